@@ -1,0 +1,28 @@
+/** The parsed article as the finders see it: body sentences with tokens, made once and shared. */
+import type { Block, Parsed } from "../parse/document.ts";
+import type { Span } from "../text/span.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  /** Index of its block in `parsed.blocks`. */
+  readonly block: number;
+}
+
+export interface Context {
+  readonly parsed: Parsed;
+  readonly reading: string;
+  /** Sentences of paragraphs and items, in order; crossheads left out. */
+  readonly sentences: readonly Sentence[];
+}
+
+export const contextOf = (parsed: Parsed): Context => ({
+  parsed,
+  reading: parsed.reading,
+  sentences: parsed.blocks.flatMap((block, index) => sentencesOf(parsed.reading, block, index)),
+});
+
+const sentencesOf = (reading: string, block: Block, index: number): Sentence[] =>
+  block.kind === "heading"
+    ? []
+    : block.sentences.map((s) => ({ ...s, block: index, tokens: tokenize(reading, s) }));

@@ -1,0 +1,29 @@
+/** Spans of an article: code points from the file's start, half-open. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The smallest span that holds all of the given ones; throws on an empty list. */
+export const envelope = (spans: readonly Span[]): Span => {
+  if (spans.length === 0) throw new Error("envelope: no spans given");
+  return span(Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)));
+};
+
+/** Order of appearance; of two that start together the longer first. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The span without white space at its edges. */
+export const trim = (reading: string, s: Span): Span => {
+  const words = reading.slice(s.start, s.end);
+  const start = s.start + (words.length - words.trimStart().length);
+  return span(start, Math.max(start, s.end - (words.length - words.trimEnd().length)));
+};
