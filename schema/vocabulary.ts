@@ -20,7 +20,8 @@ export const vocabulary = <const C extends Vocabulary["codes"]>(name: string, co
 });
 
 /** The codes in declared order. */
-export const codesOf = (v: Vocabulary): readonly string[] => Object.keys(v.codes);
+export const codesOf = <V extends Vocabulary>(v: V): readonly CodeOf<V>[] =>
+  Object.keys(v.codes).filter((word) => isCode(v, word));
 
 /** Whether a word is a code of the vocabulary; narrows the type. */
 export const isCode = <V extends Vocabulary>(v: V, word: string): word is CodeOf<V> =>
