@@ -1,5 +1,10 @@
-/** Quotation marks of a text, paired paragraph by paragraph. */
-import type { Span } from "./span.ts";
+/**
+ * Quotation marks of a text, paired paragraph by paragraph. In: the reading and its paragraphs. Out: quotations with
+ * and without their marks, nested ones with their depth. Never throws; time grows with the length of the text only.
+ */
+import { pairDoubles } from "./quotations/doubles.ts";
+import { pairSingles } from "./quotations/singles.ts";
+import { byPosition, contains, type Span, trim } from "./span.ts";
 
 export interface Quotation {
   /** With its marks. An unclosed quotation ends with its paragraph, an unopened one starts with it. */
@@ -21,6 +26,26 @@ export interface Quotation {
  * Apostrophes, inches and feet are no marks.
  */
 export const findQuotations = (
-  _reading: string,
-  _paragraphs: readonly Span[],
-): readonly Quotation[] => [];
+  reading: string,
+  paragraphs: readonly Span[],
+): readonly Quotation[] => {
+  const found: Quotation[] = [];
+  let open = false;
+  paragraphs.forEach((given, paragraph) => {
+    const bounds = trim(reading, given);
+    if (bounds.start === bounds.end) return;
+    const doubles = pairDoubles(reading, bounds);
+    const pairs = [...doubles, ...pairSingles(reading, bounds, doubles)].sort((a, b) =>
+      byPosition(a.outer, b.outer),
+    );
+    const around: Span[] = [];
+    for (const pair of pairs) {
+      while (around.length > 0 && !contains(around.at(-1) ?? bounds, pair.outer)) around.pop();
+      const continues = open && around.length === 0 && pair.outer.start === bounds.start;
+      found.push({ ...pair, depth: around.length, paragraph, continues: continues && pair.opened });
+      around.push(pair.outer);
+    }
+    open = pairs.some((pair) => pair.opened && !pair.closed && pair.outer.end === bounds.end);
+  });
+  return found;
+};
