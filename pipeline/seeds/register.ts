@@ -31,6 +31,11 @@ const actor = z.strictObject({
   aliases: words,
   /** Names that mean it only after a fuller one in the same article, or where no other actor has them. */
   short: words,
+  /**
+   * Those of the names and metonyms that mean something else as well ("Georgia" is a state of the USA, "Jordan" a
+   * given name): they are not taken beside another capitalised word or after a comma and a place.
+   */
+  ambiguous: words,
   /** States and groups: adjectives ("Iranian") and nouns for people ("Iranians"). */
   adjectives: words,
   people: words,
