@@ -1,0 +1,94 @@
+/** Counts → figures: precision, recall and F1 with their n, as a table that a person reads. */
+import type { Tally } from "./quotes.ts";
+
+const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
+const harmonic = (p: number, r: number): number => ratio(2 * p * r, p + r);
+
+const TYPES = ["direct", "mixed", "indirect"] as const;
+
+const sum = (tallies: readonly Tally[], of: (t: Tally) => number): number =>
+  tallies.reduce((total, t) => total + of(t), 0);
+
+interface Figure {
+  readonly name: string;
+  readonly precision: number;
+  readonly recall: number;
+  readonly predicted: number;
+  readonly gold: number;
+}
+
+/** The figures of a corpus, from the tallies of its articles. */
+export const figuresOf = (tallies: readonly Tally[]): readonly Figure[] => {
+  const all = (counts: (t: Tally) => Tally["core"]) =>
+    sum(tallies, (t) => TYPES.reduce((n, type) => n + counts(t)[type], 0));
+  const predicted = all((t) => t.predicted);
+  const core = all((t) => t.core);
+  const figure = (
+    name: string,
+    right: number,
+    of: number,
+    found: number,
+    gold: number,
+  ): Figure => ({
+    name,
+    precision: ratio(right, of),
+    recall: ratio(found, gold),
+    predicted: of,
+    gold,
+  });
+  const shared = sum(tallies, (t) => t.characters.shared);
+  return [
+    ...TYPES.map((type) =>
+      figure(
+        type,
+        sum(tallies, (t) => t.right[type]),
+        sum(tallies, (t) => t.predicted[type]),
+        sum(tallies, (t) => t.found[type]),
+        sum(tallies, (t) => t.core[type]),
+      ),
+    ),
+    figure(
+      "all, half the words",
+      all((t) => t.right),
+      predicted,
+      all((t) => t.found),
+      core,
+    ),
+    figure(
+      "all, the exact words",
+      sum(tallies, (t) => t.exact.right),
+      predicted,
+      sum(tallies, (t) => t.exact.found),
+      core,
+    ),
+    figure(
+      "characters",
+      shared,
+      sum(tallies, (t) => t.characters.predicted),
+      shared,
+      sum(tallies, (t) => t.characters.gold),
+    ),
+  ];
+};
+
+/** The figures as lines of text. */
+export const report = (tallies: readonly Tally[]): string => {
+  const right = sum(tallies, (t) => t.speakers.right);
+  const of = sum(tallies, (t) => t.speakers.of);
+  const rows = figuresOf(tallies).map((f) =>
+    [
+      f.name.padEnd(22),
+      f.precision.toFixed(3).padStart(9),
+      f.recall.toFixed(3).padStart(8),
+      harmonic(f.precision, f.recall).toFixed(3).padStart(7),
+      String(f.predicted).padStart(11),
+      String(f.gold).padStart(9),
+    ].join(""),
+  );
+  return [
+    `${tallies.length} articles`,
+    `${"".padEnd(22)}precision  recall     F1  predicted     gold`,
+    ...rows,
+    `speaker's words right in ${ratio(right, of).toFixed(3)} of ${of} matched statements`,
+  ].join("\n");
+};
