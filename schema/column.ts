@@ -16,7 +16,7 @@ export interface Column<T = unknown> {
   readonly meaning: string;
   /** How a value comes about: the stage or person that makes it. */
   readonly made: string;
-  /** A value as it stands in the CSV file. */
+  /** A value as it stands in the CSV file; items of a list are joined with `|`. */
   readonly example: string;
   readonly unit?: string;
   /** A regular expression (no flags) that every value, or every item of a list, matches. */
@@ -37,9 +37,18 @@ type About = Pick<Column, "meaning" | "made" | "example"> &
 
 /** Keys: lower-case ASCII, starting with a letter. */
 export const KEY = "^[a-z][a-z0-9._-]*$";
-/** EDTF level 1 as this dataset uses it: days, months, years, decades, qualified, intervals with open ends. */
-export const EDTF =
-  "^(\\.\\.|-?\\d{3}[\\dX](-(\\d\\d|XX)(-(\\d\\d|XX))?)?[?~%]?)(/(\\.\\.|-?\\d{3}[\\dX](-(\\d\\d|XX)(-(\\d\\d|XX))?)?[?~%]?))?$";
+const YEAR = "[0-9]{4}";
+const YEAR_MONTH = `${YEAR}-(0[1-9]|1[0-2])`;
+const DAY = `${YEAR}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))`;
+const DATE = `([0-9]{2}XX|[0-9]{3}X|${YEAR}|${YEAR_MONTH}|${DAY})[?~%]?`;
+/**
+ * EDTF level 1 as this dataset uses it: days, months, years, decades (`201X`), centuries (`19XX`), each perhaps
+ * uncertain (`?`), approximate (`~`) or both (`%`), and intervals of them with at most one open end (`..`).
+ * Plain groups and classes only, so that JSON Schema, XML Schema, Python and R read it alike.
+ */
+export const EDTF = `^(${DATE}(/(${DATE}|\\.\\.))?|\\.\\./${DATE})$`;
+/** Largest value of the 32-bit integers in Arrow and Parquet. */
+const INT32 = 2147483647;
 
 export const text = (about: About): Column<string> => ({ kind: "text", nullable: false, ...about });
 export const key = (about: About): Column<string> => text({ pattern: KEY, ...about });
@@ -49,6 +58,7 @@ export const integer = (about: About): Column<number> => ({
   kind: "integer",
   nullable: false,
   minimum: 0,
+  maximum: INT32,
   ...about,
 });
 export const number = (about: About): Column<number> => ({
@@ -64,7 +74,7 @@ export const boolean = (about: About): Column<boolean> => ({
 export const day = (about: About): Column<string> => ({
   kind: "day",
   nullable: false,
-  pattern: "^\\d{4}-\\d\\d-\\d\\d$",
+  pattern: `^${DAY}$`,
   ...about,
 });
 export const list = (about: About): Column<readonly string[]> => ({
@@ -96,18 +106,24 @@ interface DateColumns {
 /** The three columns of a date: its EDTF expression and the first and last day it can mean. */
 export const dates = (what: string, made: string): DateColumns => ({
   edtf: optional(
-    text({ meaning: `${what}, in EDTF level 1`, made, example: "2014-06-22", pattern: EDTF }),
+    text({
+      meaning: `EDTF expression of ${what}; empty where nothing tells it`,
+      made,
+      example: "2014-06-22",
+      unit: "EDTF level 1",
+      pattern: EDTF,
+    }),
   ),
   start: optional(
     day({
-      meaning: `First day that ${what} can be; empty where open or unknown`,
+      meaning: `First day that ${what} can mean; empty where open or unknown`,
       made: "Computed from the EDTF expression",
       example: "2014-06-22",
     }),
   ),
   end: optional(
     day({
-      meaning: `Last day that ${what} can be; empty where open or unknown`,
+      meaning: `Last day that ${what} can mean; empty where open or unknown`,
       made: "Computed from the EDTF expression",
       example: "2014-06-22",
     }),

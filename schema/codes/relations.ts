@@ -89,11 +89,20 @@ export const modality = vocabulary("modality", {
 });
 
 export const quadClass = vocabulary("quad_class", {
-  verbal_cooperation: { meaning: "AGREE, CONSULT, SUPPORT, CONCEDE", example: "CONSULT" },
-  material_cooperation: { meaning: "COOPERATE, AID, RETREAT", example: "AID" },
-  verbal_conflict: { meaning: "REQUEST, ACCUSE, REJECT, THREATEN", example: "ACCUSE" },
+  verbal_cooperation: {
+    meaning: "AGREE, CONSULT, SUPPORT, CONCEDE",
+    example: "In a phone conversation with Maliki",
+  },
+  material_cooperation: {
+    meaning: "COOPERATE, AID, RETREAT",
+    example: "Iran helped to train Iraqi fighters",
+  },
+  verbal_conflict: {
+    meaning: "REQUEST, ACCUSE, REJECT, THREATEN",
+    example: "rejected the idea of sending troops",
+  },
   material_conflict: {
     meaning: "PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT",
-    example: "ASSAULT",
+    example: "waged war on Iran",
   },
 });

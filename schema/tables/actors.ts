@@ -10,7 +10,7 @@ export const actors = table({
   primaryKey: "actor_id",
   columns: {
     actor_id: key({
-      meaning: "The actor",
+      meaning: "The actor: one id for one real-world entity, however spelt",
       made: "The register; for others, from the fullest name",
       example: "hassan-rouhani",
     }),
@@ -33,7 +33,8 @@ export const actors = table({
     }),
     country: optional(
       text({
-        meaning: "The state it belongs to",
+        meaning:
+          "The state it belongs to, for a state its own code; empty for former states and blocs",
         made: "The register; for others, from the words around the name",
         example: "IRN",
         unit: "ISO 3166-1 alpha-3",
@@ -54,7 +55,7 @@ export const actors = table({
     }),
     parent_id: optional(
       reference("actors", {
-        meaning: "The actor that it is a part of",
+        meaning: "The actor that it is a part of, such as the state of a public body",
         made: "The register; for others, from the article's words",
         example: "iran",
       }),
@@ -68,13 +69,13 @@ export const actors = table({
       }),
     ),
     document_count: integer({
-      meaning: "Articles that mention it",
+      meaning: "Articles that mention it at least once",
       made: "Counted after curation",
       example: "2",
       unit: "documents",
     }),
     mention_count: integer({
-      meaning: "Rows of mentions",
+      meaning: "Rows of mentions that refer to it",
       made: "Counted after curation",
       example: "17",
       unit: "rows",

@@ -27,24 +27,24 @@ export const documents = table({
     }),
     title: optional(
       text({
-        meaning: "The headline",
+        meaning: "The headline, as the file has it",
         made: "Parse stage",
         example: "US-Iran ISIS Cooperation, the View from Tehran",
       }),
     ),
     authors: list({
-      meaning: "The authors as the byline names them",
+      meaning: "The authors, as the byline names them; empty where it names none",
       made: "Parse stage",
       example: "Reza HaghighatNejad",
     }),
     author_ids: references("actors", {
-      meaning: "The authors, as actors",
+      meaning: "The authors, as actors, in the order of the byline",
       made: "Normalize stage",
       example: "reza-haghighatnejad",
     }),
     publisher: optional(
       text({
-        meaning: "The site that carries the article, as the file names it",
+        meaning: "The site that carries the article; empty where the file does not name it",
         made: "Parse stage",
         example: "Iranwire",
       }),
@@ -58,7 +58,8 @@ export const documents = table({
     ),
     syndicated_from_id: optional(
       reference("actors", {
-        meaning: "The outlet named as the original, if another than the publisher",
+        meaning:
+          "The outlet named as the original or as “Source:”, where it is another than the publisher",
         made: "Parse and normalize stages",
         example: "al-monitor",
       }),
@@ -101,13 +102,13 @@ export const documents = table({
       }),
     ),
     body_start: integer({
-      meaning: "Where the body starts in the file",
+      meaning: "Where the body starts in the file: after title, byline and standfirst",
       made: "Parse stage",
       example: "312",
       unit: "code points",
     }),
     body_end: integer({
-      meaning: "Where the body ends in the file, exclusive",
+      meaning: "Where the body ends in the file, exclusive: before credits, teasers and comments",
       made: "Parse stage",
       example: "7011",
       unit: "code points",
@@ -137,12 +138,12 @@ export const documents = table({
       unit: "rows",
     }),
     source_file: text({
-      meaning: "The article's file",
+      meaning: "The name of the article's file, in which all offsets count",
       made: "The run's input",
       example: "iranwire-us-iran-isis-cooperation.txt",
     }),
     source_sha256: text({
-      meaning: "SHA-256 of the article's file",
+      meaning: "SHA-256 of the article's file, so that offsets can be trusted",
       made: "Computed from its bytes",
       example: "1b4f0e9851971998e732078544c96b36c3d01cedf7caa332359d6f1d83567014",
       pattern: "^[0-9a-f]{64}$",

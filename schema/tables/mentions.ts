@@ -20,12 +20,12 @@ export const mentions = table({
       example: "iranwire-us-iran-isis-cooperation",
     }),
     actor_id: reference("actors", {
-      meaning: "The actor that is meant",
+      meaning: "The actor that is meant, pronouns and descriptions resolved",
       made: "Normalize stage",
       example: "hassan-rouhani",
     }),
     text: text({
-      meaning: "The words, verbatim",
+      meaning: "The words that refer to it, verbatim",
       made: "Cut from the article",
       example: "Rouhani",
       verbatim: true,

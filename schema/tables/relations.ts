@@ -18,7 +18,7 @@ export const relations = table({
       example: "iranwire-us-iran-isis-cooperation.r0a1b2c3d",
     }),
     relation_class: code(relationClass, {
-      meaning: "A standing tie or an event",
+      meaning: "Whether it is a standing tie or an event",
       made: "Extract stage",
       example: "structural",
     }),
@@ -39,20 +39,22 @@ export const relations = table({
     }),
     role: optional(
       text({
-        meaning: "The office or role in the article's words, without the body",
+        meaning:
+          "The office or role in the article's words, without the body where that is the target",
         made: "Extract stage",
         example: "secretary",
         verbatim: true,
       }),
     ),
     modality: code(modality, {
-      meaning: "How real the article makes it",
+      meaning: "How real the article makes it: told as fact, claimed, possible or negated",
       made: "Extract stage",
       example: "actual",
     }),
     asserted_by_id: optional(
       reference("actors", {
-        meaning: "Who asserts it; empty = the article's author",
+        meaning:
+          "The innermost named speaker who asserts it; empty where the article's author does, or an unnamed speaker (see statement_id)",
         made: "Normalize stage",
         example: "hassan-rouhani",
       }),
@@ -64,13 +66,13 @@ export const relations = table({
     }),
     statement_id: optional(
       reference("statements", {
-        meaning: "The statement that holds it or is it",
+        meaning: "The statement whose content holds the tie, or that is itself the tie",
         made: "Normalize stage",
         example: "iranwire-us-iran-isis-cooperation.s1012",
       }),
     ),
     evidence: text({
-      meaning: "The words that state it",
+      meaning: "The words that state it, within one sentence, verbatim",
       made: "Cut from the article",
       example: "Rear-Admiral Ali Shamkhani, the secretary of the Supreme National Security Council",
       verbatim: true,
@@ -92,7 +94,7 @@ export const relations = table({
     date_end: when.end,
     date_text: optional(
       text({
-        meaning: "The words that tell when",
+        meaning: "The article's words that tell when, also where they cannot be resolved",
         made: "Extract stage",
         example: "in 2001",
         verbatim: true,
@@ -100,16 +102,18 @@ export const relations = table({
     ),
     quad_class: optional(
       code(quadClass, {
-        meaning: "PLOVER's quadrant; events only",
+        meaning: "PLOVER's quadrant of the event type; empty for structural ties",
         made: "From relation_type",
         example: "verbal_conflict",
       }),
     ),
     intensity: optional(
       number({
-        meaning: "PLOVER's intensity; events only",
+        meaning:
+          "PLOVER's intensity of the event type, from most hostile to most cooperative; empty for structural ties",
         made: "From relation_type",
         example: "-4",
+        unit: "PLOVER's scale, -10 to 10",
         minimum: -10,
         maximum: 10,
       }),
@@ -122,7 +126,7 @@ export const relations = table({
     }),
     confidence: optional(
       number({
-        meaning: "Measured precision of the rule against the gold; empty until measured",
+        meaning: "The rule's precision, measured against the gold annotation; empty until measured",
         made: "Computed by the evaluation",
         example: "0.93",
         minimum: 0,

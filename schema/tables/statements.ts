@@ -42,26 +42,28 @@ export const statements = table({
     }),
     parent_id: optional(
       reference("statements", {
-        meaning: "The statement inside whose content this one is reported",
+        meaning:
+          "The statement inside whose content this one is reported, where a speaker reports another's words",
         made: "Extract stage",
         example: "iranwire-us-iran-isis-cooperation.s1012",
       }),
     ),
     speaker_id: optional(
       reference("actors", {
-        meaning: "The speaker; empty where unnamed or unresolved",
+        meaning:
+          "Who expressed it, pronouns and descriptions resolved; empty where unnamed or unresolved",
         made: "Normalize stage",
         example: "hassan-rouhani",
       }),
     ),
     co_speaker_ids: references("actors", {
-      meaning: "Further speakers of the same cue",
+      meaning: "Further speakers of the same cue, in the order of the text",
       made: "Normalize stage",
       example: "david-cameron",
     }),
     speaker_text: optional(
       text({
-        meaning: "The words beside the cue that name the speaker",
+        meaning: "The words beside the cue that name the speaker, be it a pronoun",
         made: "Extract stage",
         example: "President Hassan Rouhani",
         verbatim: true,
@@ -76,15 +78,16 @@ export const statements = table({
     ),
     cue: optional(
       text({
-        meaning: "The word that signals the attribution: lexical verb with its particle, or noun",
+        meaning:
+          "The word that signals the attribution: lexical verb with its particle, or noun; empty for bare quotation marks",
         made: "Extract stage",
         example: "said",
         verbatim: true,
       }),
     ),
     speech_act: code(speechAct, {
-      meaning: "What the speaker does in saying it",
-      made: "Extract stage, from the cue's sense",
+      meaning: "What the speaker does in saying it, by the sense of the cue in its sentence",
+      made: "Extract stage, from the lexicon of cues",
       example: "say",
     }),
     quote_type: code(quoteType, {
@@ -98,26 +101,28 @@ export const statements = table({
       example: "asserted",
     }),
     text: text({
-      meaning: "The content: its segments verbatim, joined by “ … ”",
+      meaning:
+        "The content, without cue, source and outer quotation marks: its segments verbatim, joined by “ … ”",
       made: "Cut from the article",
       example: "Iran is ready to cooperate with the U.S. against ISIS",
       verbatim: true,
     }),
     segments: list({
-      meaning: "Where the content stands in the file, a start-end pair a segment",
+      meaning:
+        "Where the content stands in the file, one start-end pair (end exclusive) for each segment",
       made: "Extract stage",
       example: "1043-1095",
       unit: "code points",
-      pattern: "^\\d+-\\d+$",
+      pattern: "^(0|[1-9][0-9]*)-[1-9][0-9]*$",
     }),
     start: integer({
-      meaning: "Start of the first segment",
+      meaning: "Where the first segment starts in the file",
       made: "Computed from segments",
       example: "1043",
       unit: "code points",
     }),
     end: integer({
-      meaning: "End of the last segment, exclusive",
+      meaning: "Where the last segment ends, exclusive",
       made: "Computed from segments",
       example: "1095",
       unit: "code points",
@@ -130,7 +135,7 @@ export const statements = table({
       verbatim: true,
     }),
     mentioned_actor_ids: references("actors", {
-      meaning: "Actors mentioned in the content, in order",
+      meaning: "Actors mentioned in the content, each once, in the order of first mention",
       made: "Normalize stage",
       example: "iran|united-states|islamic-state",
     }),
@@ -139,7 +144,8 @@ export const statements = table({
     date_end: said.end,
     date_text: optional(
       text({
-        meaning: "The words that tell when it was said",
+        meaning:
+          "The article's words that tell when it was said, also where they cannot be resolved",
         made: "Extract stage",
         example: "over the weekend",
         verbatim: true,
@@ -160,7 +166,7 @@ export const statements = table({
     }),
     confidence: optional(
       number({
-        meaning: "Measured precision of the rule against the gold; empty until measured",
+        meaning: "The rule's precision, measured against the gold annotation; empty until measured",
         made: "Computed by the evaluation",
         example: "0.93",
         minimum: 0,
