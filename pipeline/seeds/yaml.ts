@@ -1,7 +1,17 @@
-/** Reads what people wrote: YAML checked by a zod schema, each flaw with its place in the file. */
-import { LineCounter, parseDocument } from "yaml";
+/** Reads what people wrote: YAML checked by a zod schema, each flaw with its place in the file and what to do. */
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+} from "yaml";
 import type { z } from "zod";
 import type { Issue } from "../issues.ts";
+import { type Flaw, flawsOf, keysAt } from "./yaml/flaws.ts";
+import { syntaxFlaws } from "./yaml/syntax.ts";
 
 /** A file of seeds/ as the disk gave it. */
 export interface SourceFile {
@@ -10,7 +20,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Where a value stands in its file: 1-based line and column. */
+/** Where a value stands in its file: 1-based line and column (code points). */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -26,39 +36,116 @@ export interface Read<T> {
 
 /** Parses and checks one file; all problems at once, in the order of the file. Never throws on bad input. */
 export const readYaml = <T>(file: SourceFile, schema: z.ZodType<T>): Read<T> => {
-  const lines = new LineCounter();
-  const doc = parseDocument(file.text, { lineCounter: lines });
-  const at = (path: readonly PropertyKey[]): Position => {
-    for (let n = path.length; n >= 0; n--) {
-      const node = n === 0 ? doc.contents : doc.getIn(path.slice(0, n), true);
-      const range =
-        node !== null && typeof node === "object" && "range" in node ? node.range : null;
-      if (Array.isArray(range) && typeof range[0] === "number") {
-        const { line, col } = lines.linePos(range[0]);
-        return { line, column: col };
-      }
-    }
-    return { line: 1, column: 1 };
-  };
-  const problem = (message: string, where: Position): Issue => ({
-    level: "error",
-    check: "seeds.yaml",
-    message,
-    file: file.path,
-    ...where,
+  const source = open(file.text);
+  const at = (path: readonly PropertyKey[]) => source.position(source.offset(path, false));
+  const found = check(source, schema);
+  const issues = found.flaws.map(({ offset, ...flaw }): Issue => {
+    return {
+      level: "error",
+      check: "seeds.yaml",
+      file: file.path,
+      ...source.position(offset),
+      ...flaw,
+    };
   });
-  if (doc.errors.length > 0) {
-    const issues = doc.errors.map((e) => {
-      const { line, col } = lines.linePos(e.pos[0]);
-      return problem(e.message, { line, column: col });
-    });
-    return { value: null, issues, at };
-  }
-  const result = schema.safeParse(doc.toJS());
-  if (result.success) return { value: result.data, issues: [], at };
+  return { value: found.value, issues: inOrder(issues), at };
+};
+
+type Located = Omit<Flaw, "path" | "onKey"> & { readonly offset: number };
+
+interface Checked<T> {
+  readonly value: T | null;
+  readonly flaws: readonly Located[];
+}
+
+const check = <T>(source: Source, schema: z.ZodType<T>): Checked<T> => {
+  const syntax = source.syntax();
+  if (syntax.length > 0) return { value: null, flaws: syntax };
+  const value = source.value();
+  if (value instanceof Unreadable)
+    return { value: null, flaws: [{ offset: 0, message: value.message, fix: value.fix }] };
+  if (value === null || value === undefined) return { value: null, flaws: [emptyFile(schema)] };
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, flaws: [] };
+  const flaws = flawsOf(schema, value, result.error.issues).map(({ path, onKey, ...flaw }) => ({
+    ...flaw,
+    offset: source.offset(path, onKey),
+  }));
+  return { value: null, flaws };
+};
+
+const emptyFile = (schema: z.core.$ZodType): Located => {
+  const keys = keysAt(schema, []);
   return {
-    value: null,
-    issues: result.error.issues.map((i) => problem(i.message, at(i.path))),
-    at,
+    offset: 0,
+    message: "the file is empty",
+    ...(keys.length > 0 ? { expected: `a block of keys: ${keys.join(", ")}` } : {}),
+    fix: "write at least its first key, or delete the file",
   };
+};
+
+const inOrder = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+
+/** A file opened: its syntax, its value, and where things stand (offsets in UTF-16 units). */
+interface Source {
+  readonly syntax: () => readonly Located[];
+  readonly value: () => unknown;
+  readonly offset: (path: readonly PropertyKey[], onKey: boolean) => number;
+  readonly position: (offset: number) => Position;
+}
+
+class Unreadable {
+  readonly message = "the file nests or repeats itself too deeply to be read";
+  readonly fix = "write the values out, without anchors (&) and aliases (*)";
+}
+
+const open = (whole: string): Source => {
+  const text = whole.replace(/^\uFEFF/, "");
+  const lines = new LineCounter();
+  const doc = attempt(() => parseDocument(text, { lineCounter: lines, prettyErrors: false }));
+  const parsed = doc instanceof Unreadable ? null : doc;
+  return {
+    syntax: () => (parsed === null ? [] : syntaxFlaws(parsed, text)),
+    value: () => (parsed === null ? doc : attempt(() => parsed.toJS({ maxAliasCount: 100 }))),
+    offset: (path, onKey) => (parsed === null ? 0 : offsetOf(parsed, path, onKey)),
+    position: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      const start = offset - Math.max(0, col - 1);
+      return { line: Math.max(1, line), column: Array.from(text.slice(start, offset)).length + 1 };
+    },
+  };
+};
+
+/** A stack run over or a flood of aliases is the file's flaw, not ours. */
+const attempt = <T>(read: () => T): T | Unreadable => {
+  try {
+    return read();
+  } catch {
+    return new Unreadable();
+  }
+};
+
+const offsetOf = (doc: Document, path: readonly PropertyKey[], onKey: boolean): number => {
+  if (onKey) {
+    const key = pairAt(doc, path)?.key;
+    if (isNode(key) && key.range) return key.range[0];
+  }
+  for (let n = path.length; n >= 0; n--) {
+    const node = n === 0 ? doc.contents : nodeAt(doc, path.slice(0, n));
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+};
+
+const nodeAt = (doc: Document, path: readonly PropertyKey[]): unknown => {
+  const node = doc.getIn(path, true);
+  if (!isScalar(node) || node.value !== null) return node;
+  return pairAt(doc, path)?.key ?? node;
+};
+
+const pairAt = (doc: Document, path: readonly PropertyKey[]): Pair | undefined => {
+  const holder = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
+  if (!isMap(holder)) return undefined;
+  return holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
 };
