@@ -27,3 +27,11 @@ export const table = <const C extends Columns>(
 /** The columns of a table with their names, in release order. */
 export const columnsOf = (t: Table): readonly (readonly [string, Column])[] =>
   Object.entries(t.columns);
+
+/** What a cell can hold; a day is an ISO 8601 string. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** A row of any table, by column name. */
+export interface AnyRow {
+  readonly [column: string]: Cell;
+}

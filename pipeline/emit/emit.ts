@@ -1,0 +1,47 @@
+/** Rows → the bytes of every file of a release. Nothing after this stage touches data; the same rows give the same bytes. */
+import type { RuleLine } from "../../schema/dictionary.ts";
+import type { ReleaseFile, ReleaseInfo } from "../../schema/release.ts";
+import { type Tables, tables } from "../../schema/schema.ts";
+import type { AnyRow, Table } from "../../schema/table.ts";
+import { byCodePoint } from "../text/order.ts";
+import { arrow } from "./arrow.ts";
+import { checksums } from "./checksums.ts";
+import { csv } from "./csv.ts";
+import { dictionary } from "./dictionary.ts";
+import type { Format } from "./format.ts";
+import { jsonLines } from "./json-lines.ts";
+import { parquet } from "./parquet.ts";
+import { schemas } from "./schemas.ts";
+
+const FORMATS: readonly Format[] = [csv, jsonLines, arrow, parquet];
+
+/** All files of a release, SHA256SUMS last; paths are relative to its folder. Throws on a row that breaks the contract. */
+export const emit = (
+  rows: Tables,
+  release: ReleaseInfo,
+  rules: readonly RuleLine[],
+): readonly ReleaseFile[] => {
+  const files = [
+    ...tables.flatMap((table) => tableFiles(table, rows[table.name], release)),
+    ...schemas("schema"),
+    ...dictionary(release, rules),
+  ];
+  return [...files, checksums(files)];
+};
+
+/** The JSON Schemas as they are committed in the repository, paths relative to its root. */
+export const committedSchemas = (): readonly ReleaseFile[] => schemas("schema/json");
+
+const tableFiles = (
+  table: Table,
+  rows: readonly AnyRow[],
+  release: ReleaseInfo,
+): readonly ReleaseFile[] => {
+  const sorted = rows.toSorted((a, b) =>
+    byCodePoint(String(a[table.primaryKey]), String(b[table.primaryKey])),
+  );
+  return FORMATS.map(({ extension, write }) => ({
+    path: `${table.name}.${extension}`,
+    bytes: write(table, sorted, release),
+  }));
+};

@@ -1,0 +1,49 @@
+/** What holds for every table: the chapter of the data dictionary that is written, not derived. */
+
+export const CONVENTIONS = `## Conventions
+
+### Offsets
+\`start\`, \`end\`, \`body_start\`, \`body_end\` and \`segments\` count **Unicode code points** from the start of the article's file (\`documents.source_file\`, UTF-8), half-open: the character at \`start\` belongs to the span, the one at \`end\` does not. Cut with them, the file gives the very characters that the row quotes.
+
+\`\`\`python
+with open(path, encoding="utf-8", newline="") as file:  # newline="": line ends as they are
+    text = file.read()
+text[start:end]
+\`\`\`
+
+\`\`\`r
+text <- readr::read_file(path)
+substr(text, start + 1, end)
+\`\`\`
+
+\`\`\`js
+const text = [...readFileSync(path, "utf8")]; // code points, not UTF-16 units
+text.slice(start, end).join("");
+\`\`\`
+
+\`documents.source_sha256\` tells whether a file is the one that the offsets were counted in. A statement's \`text\` joins the segments of an interrupted content with \` … \`; \`start\` and \`end\` are their envelope.
+
+### No value
+No value is an empty cell in CSV, \`null\` in JSON Lines, null in Arrow and Parquet. An empty string is never a value. A list is never without value: none found is the empty list, in CSV an empty cell. Words such as \`NA\`, \`None\` or \`null\` can be names and are values: tell your reader that only the empty cell is missing (pandas: \`keep_default_na=False, na_values=[""]\`; readr: \`na = ""\`, \`trim_ws = FALSE\`).
+
+### Types
+| type | CSV | JSON Lines | Arrow | Parquet | pandas | R |
+| --- | --- | --- | --- | --- | --- | --- |
+| text | text | string | utf8 | STRING | string | character |
+| integer | digits | number | int32 | INT32 | Int32 | integer |
+| number | decimal point, shortest form | number | float64 | DOUBLE | Float64 | double |
+| boolean | \`true\`, \`false\` | boolean | bool | BOOLEAN | boolean | logical |
+| code | text | string | dictionary<int8, utf8> | STRING | category | factor |
+| list | items joined with \`\\|\`, which no item holds | array of strings | list<utf8> | LIST of STRING | object | list |
+| day | \`2014-06-22\` | string | date32 | DATE | date32[pyarrow] | Date |
+
+A column of codes holds its whole vocabulary in Arrow, in the order given under [Vocabularies](#vocabularies), also codes that no row uses.
+
+### Dates
+A date is three columns. \`…_edtf\` is the expression in [EDTF](https://www.loc.gov/standards/datetime/) level 1, no more precise than the article: \`2014-06-22\` a day, \`2014-06\` some day in a month, \`201X\` a decade, \`19XX\` a century, \`2014~\` approximately, \`2014?\` uncertainly, \`2014%\` both, \`1980/1988\` from 1980 to 1988, \`2014-06-22/..\` that day or later, \`../2003\` 2003 or earlier. \`…_start\` and \`…_end\` are the first and the last day that it can mean; an open end has no day.
+
+### Order and text
+Rows are sorted by primary key, by code point. Text is Unicode NFC, but for columns marked *verbatim*: they keep the file's own characters, no-break spaces and typing errors included. Files are UTF-8 without byte order mark, lines end in LF.
+
+### Confidence and review
+\`method\` names the rule that made a row, \`confidence\` is that rule's precision as measured against annotated articles, empty until it is measured; \`review_status\` says whether a person has looked at the row.`;
