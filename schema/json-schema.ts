@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from "./schema.ts";
 import { type Cell, columnsOf, type Table } from "./table.ts";
 import { codesOf, type Vocabulary } from "./vocabulary.ts";
 
-export interface JsonSchema {
+interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
@@ -79,7 +79,8 @@ const codebook = (vocabulary: Vocabulary): string =>
     .map((code) => `${code}: ${vocabulary.codes[code]?.meaning}.`)
     .join(" ");
 
-const exampleOf = ({ kind, example }: Column): Cell => {
+/** The example of a column as a cell. */
+export const exampleOf = ({ kind, example }: Column): Cell => {
   if (kind === "list") return example.split("|");
   if (kind === "integer" || kind === "number") return Number(example);
   return kind === "boolean" ? example === "true" : example;
