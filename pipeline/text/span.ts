@@ -15,7 +15,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** The smallest span that holds all of the given ones; throws on an empty list. */
 export const envelope = (spans: readonly Span[]): Span => {
   if (spans.length === 0) throw new Error("envelope: no spans given");
-  return span(Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end)));
+  return spans.reduce((a, b) => span(Math.min(a.start, b.start), Math.max(a.end, b.end)));
 };
 
 /** Order of appearance; of two that start together the longer first. */
