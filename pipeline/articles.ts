@@ -1,8 +1,10 @@
 /** What comes in as an article: bytes of a file → the article, or an issue that says why it is none. */
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import { KEY } from "../schema/column.ts";
 import type { Issue } from "./issues.ts";
 import type { Article } from "./parse/document.ts";
+import { byCodePoint } from "./text/order.ts";
 
 /** A file as the disk gave it; `bytes` is null where it could not be read, then `reason` says why. */
 export interface InputFile {
@@ -35,7 +37,7 @@ export const readArticles = (files: readonly InputFile[]): Incoming => {
       articles.push(article);
     }
   }
-  return { articles: articles.toSorted((a, b) => compare(a.id, b.id)), issues };
+  return { articles: articles.toSorted((a, b) => byCodePoint(a.id, b.id)), issues };
 };
 
 interface Reading {
@@ -44,8 +46,7 @@ interface Reading {
   readonly issue?: Issue;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byFile = (a: Reading, b: Reading): number => compare(a.path, b.path);
+const byFile = (a: Reading, b: Reading): number => byCodePoint(a.path, b.path);
 
 const readArticle = ({ path, bytes, reason }: InputFile): Reading => {
   const refuse = (check: string, message: string, fix: string): Reading => ({
@@ -123,3 +124,26 @@ const decodable = (bytes: Uint8Array): boolean => {
     return false;
   }
 };
+
+/** An article as one line of JSON Lines; `document_id` and `text` are needed, the rest are facts about it that win over its text. */
+export const articleRecord = z.strictObject({
+  document_id: z.string().regex(new RegExp(KEY)),
+  text: z.string().min(1),
+  title: z.string().min(1).optional(),
+  published: z.string().min(1).optional(),
+  url: z.string().min(1).optional(),
+  authors: z.array(z.string().min(1)).optional(),
+});
+
+/** The article of a record; its hash is that of its text in UTF-8. */
+export const articleOf = ({
+  document_id,
+  text,
+  ...hints
+}: z.infer<typeof articleRecord>): Article => ({
+  id: document_id,
+  file: document_id,
+  text,
+  sha256: createHash("sha256").update(text).digest("hex"),
+  hints,
+});

@@ -14,10 +14,10 @@ export interface Article {
   readonly text: string;
   readonly sha256: string;
   readonly hints?: {
-    readonly title?: string;
-    readonly published?: string;
-    readonly url?: string;
-    readonly authors?: readonly string[];
+    readonly title?: string | undefined;
+    readonly published?: string | undefined;
+    readonly url?: string | undefined;
+    readonly authors?: readonly string[] | undefined;
   };
 }
 
