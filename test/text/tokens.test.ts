@@ -31,8 +31,8 @@ describe("tokenize", () => {
   });
 
   it("gives joined words the tag and lemma of their last part", () => {
-    const [token] = tokensOf("counter-attacks began");
-    expect(token).toMatchObject({ text: "counter-attacks", lemma: "counter-attack" });
+    const [token] = tokensOf("two hostage-takers fled").slice(1);
+    expect(token).toMatchObject({ text: "hostage-takers", lemma: "hostage-taker" });
     expect(tokensOf("al-Maliki left")[0]?.pos).toBe("PROPN");
   });
 
