@@ -205,7 +205,7 @@ const fixFor = (issue: SchemaIssue, value: unknown): string | null => {
     return meant === null ? null : `did you mean \`${meant}\`?`;
   }
   const [, day = "", month = "", year = ""] = value.match(DAY_FIRST) ?? [];
-  if (year !== "" && issue.code === "invalid_format")
+  if (year !== "" && (issue.code === "invalid_format" || issue.code === "invalid_union"))
     return `write year, month, day: ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return null;
 };

@@ -1,0 +1,152 @@
+/** Decisions of people on one article's records, as seeds/curation/<document_id>.yaml holds them; explained in its README. */
+import { z } from "zod";
+import { actorType, mentionType } from "../../schema/codes/actors.ts";
+import { modality, relationType } from "../../schema/codes/relations.ts";
+import { factuality, speechAct, stance } from "../../schema/codes/statements.ts";
+import { EDTF, KEY } from "../../schema/column.ts";
+import { codesOf } from "../../schema/vocabulary.ts";
+import type { Position } from "./yaml.ts";
+
+const words = z.string().min(1);
+const id = z.string().regex(new RegExp(KEY));
+const edtf = z.string().regex(new RegExp(EDTF));
+/** Says that a value is to be empty. */
+const none = z.literal("none");
+
+/** Words of the article: bare, or with the words directly before and after where they stand more than once. */
+const quote = z.union([
+  words,
+  z.strictObject({ at: words, before: words.optional(), after: words.optional() }),
+]);
+
+const anchor = { at: words, before: words.optional(), after: words.optional() };
+const reasons = {
+  because: words,
+  by: words,
+  on: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+};
+const decide = z.enum(["confirm", "correct", "reject", "add"]);
+
+const documentEntry = z.strictObject({
+  decide: z.enum(["confirm", "correct"]),
+  set: z
+    .strictObject({
+      title: words.or(none).optional(),
+      authors: z.array(words).optional(),
+      author_ids: z.array(id).optional(),
+      publisher: words.or(none).optional(),
+      publisher_id: id.optional(),
+      syndicated_from_id: id.optional(),
+      section: words.or(none).optional(),
+      language: words.optional(),
+      url: words.optional(),
+      published: edtf.or(none).optional(),
+      /** The words of the file that give or bound `published`. */
+      evidence: quote.optional(),
+    })
+    .default({}),
+  ...reasons,
+});
+
+const statementEntry = z.strictObject({
+  decide,
+  ...anchor,
+  set: z
+    .strictObject({
+      speaker: id.optional(),
+      co_speakers: z.array(id).optional(),
+      speaker_text: quote.optional(),
+      via: id.optional(),
+      cue: quote.optional(),
+      segments: z.union([quote, z.array(quote).min(1)]).optional(),
+      act: z.enum(codesOf(speechAct)).optional(),
+      factuality: z.enum(codesOf(factuality)).optional(),
+      date: edtf.or(none).optional(),
+      date_text: quote.optional(),
+      stance: z.enum([...codesOf(stance), "none"]).optional(),
+      /** Cue or content of the statement in whose content this one is reported. */
+      parent: quote.optional(),
+    })
+    .default({}),
+  ...reasons,
+});
+
+const relationEntry = z.strictObject({
+  decide,
+  /** Words of the evidence; without `source`, `type` and `target` they alone must single the relation out. */
+  ...anchor,
+  source: id.optional(),
+  type: z.enum(codesOf(relationType)).optional(),
+  target: id.optional(),
+  set: z
+    .strictObject({
+      type: z.enum(codesOf(relationType)).optional(),
+      source: id.optional(),
+      target: id.optional(),
+      role: quote.optional(),
+      modality: z.enum(codesOf(modality)).optional(),
+      asserted_by: id.optional(),
+      /** Cue or content of the statement that holds it or is it. */
+      statement: quote.optional(),
+      evidence: quote.optional(),
+      date: edtf.or(none).optional(),
+      date_text: quote.optional(),
+    })
+    .default({}),
+  ...reasons,
+});
+
+const mentionEntry = z.strictObject({
+  decide,
+  ...anchor,
+  set: z
+    .strictObject({
+      actor: id.optional(),
+      type: z.enum(codesOf(mentionType)).optional(),
+      text: quote.optional(),
+    })
+    .default({}),
+  ...reasons,
+});
+
+const actorEntry = z.strictObject({
+  decide,
+  actor: id,
+  set: z
+    .strictObject({
+      /** The actor that this one really is; all records go over to it. */
+      same_as: id.optional(),
+      name: words.optional(),
+      type: z.enum(codesOf(actorType)).optional(),
+      country: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .or(none)
+        .optional(),
+      parent: id.optional(),
+    })
+    .default({}),
+  ...reasons,
+});
+
+export const curationFile = z.strictObject({
+  document: z.array(documentEntry).default([]),
+  statements: z.array(statementEntry).default([]),
+  relations: z.array(relationEntry).default([]),
+  mentions: z.array(mentionEntry).default([]),
+  actors: z.array(actorEntry).default([]),
+});
+
+export type Quote = z.infer<typeof quote>;
+export type DocumentEntry = z.infer<typeof documentEntry>;
+export type StatementEntry = z.infer<typeof statementEntry>;
+export type RelationEntry = z.infer<typeof relationEntry>;
+export type MentionEntry = z.infer<typeof mentionEntry>;
+export type ActorEntry = z.infer<typeof actorEntry>;
+
+/** One article's decisions, with the file they stand in and the place of each value. */
+export interface Curation extends z.infer<typeof curationFile> {
+  readonly file: string;
+  /** Place of the value at a path such as `["statements", 0, "at"]`. */
+  readonly at: (path: readonly PropertyKey[]) => Position;
+}
