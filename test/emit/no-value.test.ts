@@ -5,7 +5,7 @@ import type { Format } from "../../pipeline/emit/format.ts";
 import { jsonLines } from "../../pipeline/emit/json-lines.ts";
 import { parquet } from "../../pipeline/emit/parquet.ts";
 import { actorType } from "../../schema/codes/actors.ts";
-import * as kind from "../../schema/column.ts";
+import { boolean, code, day, integer, list, number, optional, text } from "../../schema/column.ts";
 import { type AnyRow, table } from "../../schema/table.ts";
 import { fromArrow, fromCsv, fromJsonLines, fromParquet } from "./read-back.ts";
 import { sampleRelease } from "./sample.ts";
@@ -18,14 +18,14 @@ const loose = table({
   meaning: "One row per test.",
   primaryKey: "id",
   columns: {
-    id: kind.text(about),
-    words: kind.optional(kind.text(about)),
-    whole: kind.optional(kind.integer(about)),
-    share: kind.optional(kind.number(about)),
-    flag: kind.optional(kind.boolean(about)),
-    sort: kind.optional(kind.code(actorType, about)),
-    items: kind.optional(kind.list(about)),
-    born: kind.optional(kind.day(about)),
+    id: text(about),
+    words: optional(text(about)),
+    whole: optional(integer(about)),
+    share: optional(number(about)),
+    flag: optional(boolean(about)),
+    sort: optional(code(actorType, about)),
+    items: optional(list(about)),
+    born: optional(day(about)),
   },
 });
 

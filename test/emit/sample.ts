@@ -23,7 +23,7 @@ export const sampleRelease: ReleaseInfo = {
 
 const DOCUMENT = "sample-talks";
 const BODY =
-  'On June 22, 2014, President Rouhani said that Iran is “ready, and\u00a0willing” to talk. “No,” said None, “not 🤝 now.\nNot "ever",\tfriends.” In 1953 the حزب الدعوة of NA agreed.\r\n';
+  'On June 22, 2014, President Rouhani said that Iran is “ready, and\u00a0willing” to talk. “No,” said None, “not 🤝 now.\r\nNot "ever",\tfriends.” In 1953 the حزب الدعوة of NA agreed.\r\n';
 /** The article: emoji, Arabic, a no-break space, line ends of both kinds. */
 export const sampleArticle = `Talks 🙂 | Example News\r\n\r\n${BODY}`;
 
@@ -95,7 +95,7 @@ const unknown: ActorRow = {
 const actors: readonly ActorRow[] = [
   { ...iran },
   { ...unknown, actor_id: "none", name: "None", actor_type: "person", statement_count: 1 },
-  { ...unknown, actor_id: "na", name: "NA", actor_type: "bloc" },
+  { ...unknown, actor_id: "na", name: "NA", actor_type: "bloc", statement_count: 1 },
   {
     ...unknown,
     actor_id: "dawa",
@@ -121,7 +121,7 @@ const actors: readonly ActorRow[] = [
 ];
 
 const CONTENT = "Iran is “ready, and\u00a0willing” to talk";
-const SEGMENTS = ["No,", 'not 🤝 now.\nNot "ever",\tfriends.'] as const;
+const SEGMENTS = ["No,", 'not 🤝 now.\r\nNot "ever",\tfriends.'] as const;
 
 const saying = (cue: string): number => place(cue).start;
 
@@ -167,7 +167,7 @@ const noneSaid: StatementRow = {
   segments: SEGMENTS.map((words) => pair(place(words))),
   start: place(SEGMENTS[0]).start,
   end: place(SEGMENTS[1]).end,
-  context: '“No,” said None, “not 🤝 now.\nNot "ever",\tfriends.”',
+  context: '“No,” said None, “not 🤝 now.\r\nNot "ever",\tfriends.”',
   mentioned_actor_ids: [],
   date_edtf: "../1953~",
   date_start: null,

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Reads a release with other people's software: pandas, pyarrow, polars, DuckDB; readr and jsonlite in R.
+# Usage: bash test/readers/run.sh [RELEASE_DIR [ARTICLES_DIR]]   (default: the newest dist/v*, seeds/articles)
+# What is not installed is skipped with a word on how to install it; with CI=true it is installed, and lacking it is a failure.
+set -uo pipefail
+export LC_ALL=C.UTF-8
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+release=${1:-$(find "$root/dist" -maxdepth 1 -name 'v*' 2>/dev/null | sort -V | tail -n 1)}
+articles=${2:-$root/seeds/articles}
+python=$root/.venv/bin/python
+failed=0
+
+main() {
+  if [ ! -f "$release/SHA256SUMS" ] || [ ! -d "$articles" ]; then
+    echo "readers: no release at '${release:-dist/}' or no articles at '$articles'; build one with: npm run pipeline" >&2
+    exit 2
+  fi
+  release=$(cd "$release" && pwd)
+  articles=$(cd "$articles" && pwd)
+  with python "python3 -m venv .venv && .venv/bin/pip install -r test/readers/requirements.txt"
+  with r "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
+  exit "$failed"
+}
+
+# with NAME HOW_TO_INSTALL: runs has_NAME, in CI install_NAME, then run_NAME.
+with() {
+  if ! "has_$1" && [ "${CI:-}" = true ]; then "install_$1" || true; fi
+  if "has_$1"; then
+    "run_$1"
+  elif [ "${CI:-}" = true ]; then
+    echo "$1: 0 passed, 1 failed: could not be installed ($2)"
+    failed=1
+  else
+    echo "$1: skipped; to run it: $2"
+  fi
+}
+
+has_python() {
+  [ -x "$python" ] && "$python" - "$here/requirements.txt" 2>/dev/null <<'PYTHON'
+import sys
+from importlib.metadata import version
+pins = [line.strip().split("==") for line in open(sys.argv[1]) if "==" in line]
+sys.exit(any(version(name) != pin for name, pin in pins))
+PYTHON
+}
+
+install_python() {
+  python3 -m venv "$root/.venv" && "$python" -m pip install --quiet -r "$here/requirements.txt"
+}
+
+run_python() {
+  "$python" -B "$here/test_release.py" "$release" "$articles" || failed=1
+  snippet python with_pandas.py "$python" -
+}
+
+has_r() {
+  command -v Rscript >/dev/null && Rscript -e 'library(readr); library(jsonlite)' >/dev/null 2>&1
+}
+
+install_r() {
+  as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends r-base-core r-cran-readr r-cran-jsonlite >/dev/null
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+run_r() {
+  Rscript "$here/test_release.R" "$release" "$articles" || failed=1
+  snippet R with_readr.R Rscript -
+}
+
+# snippet NAME FILE COMMAND…: the lines of the README, on this release.
+snippet() {
+  local name=$1 file=$2 output
+  shift 2
+  if output=$(sed "s#dist/v[0-9.]*#$release#" "$here/snippets/$file" | "$@" 2>&1) && [ -n "$output" ]; then
+    echo "$name: 1 passed, 0 failed ($file)"
+  else
+    printf '%s\n%s\n' "$output" "$name: 0 passed, 1 failed ($file)"
+    failed=1
+  fi
+}
+
+main
