@@ -1,8 +1,8 @@
 /** The YAML files of seeds/ as the command line would read them. */
 
 import { readFileSync } from "node:fs";
-import { globSync } from "fast-glob";
+import fastGlob from "fast-glob";
 import type { SourceFile } from "../../pipeline/seeds/yaml.ts";
 
 export const seedFiles = (): readonly SourceFile[] =>
-  globSync("seeds/**/*.yaml").map((path) => ({ path, text: readFileSync(path, "utf8") }));
+  fastGlob.sync("seeds/**/*.yaml").map((path) => ({ path, text: readFileSync(path, "utf8") }));
