@@ -3,7 +3,7 @@
 # Usage: bash test/readers/run.sh [RELEASE_DIR [ARTICLES_DIR]]   (default: the newest dist/v*, seeds/articles)
 # What is not installed is skipped with a word on how to install it; with CI=true it is installed, and lacking it is a failure.
 set -uo pipefail
-export LC_ALL=C.UTF-8
+export LC_ALL=${LC_ALL:-$(locale -a 2>/dev/null | grep -ixm1 -e 'c\.utf-\?8' -e 'en_us\.utf-\?8')}
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -20,7 +20,7 @@ main() {
   release=$(cd "$release" && pwd)
   articles=$(cd "$articles" && pwd)
   with python "python3 -m venv .venv && .venv/bin/pip install -r test/readers/requirements.txt"
-  with r "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
+  with R "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
   exit "$failed"
 }
 
@@ -55,11 +55,11 @@ run_python() {
   snippet python with_pandas.py "$python" -
 }
 
-has_r() {
+has_R() {
   command -v Rscript >/dev/null && Rscript -e 'library(readr); library(jsonlite)' >/dev/null 2>&1
 }
 
-install_r() {
+install_R() {
   as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends r-base-core r-cran-readr r-cran-jsonlite >/dev/null
 }
 
@@ -67,7 +67,7 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
 
-run_r() {
+run_R() {
   Rscript "$here/test_release.R" "$release" "$articles" || failed=1
   snippet R with_readr.R Rscript -
 }
