@@ -1,0 +1,67 @@
+/** The rules in strata: each stratum's rules combine what the strata below have read. */
+import type { Calendar } from "./calendar.ts";
+import type { Meaning } from "./meaning.ts";
+import { longest, type Parser } from "./phrase.ts";
+import type { TimeRule } from "./rule.ts";
+import { agoRule, shiftRule, stretchRule, vagueRule } from "./rules/counting.ts";
+import { centuryRule, dayRule, decadeRule, isoRule, monthRule, yearRule } from "./rules/dates.ts";
+import { betweenRule, dayRangeRule, openRule } from "./rules/intervals.ts";
+import { dayAloneRule, nthRule, partRule } from "./rules/placed.ts";
+import { namedDayRule, nearDayRule, stageRule, unitRule, weekdayRule } from "./rules/relative.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** From the simplest up. Within a stratum the longest reading wins, of equal ones the first. */
+const STRATA: readonly (readonly TimeRule[])[] = [
+  [
+    dayRule,
+    isoRule,
+    monthRule,
+    yearRule,
+    decadeRule,
+    centuryRule,
+    namedDayRule,
+    nearDayRule,
+    weekdayRule,
+    unitRule,
+    stageRule,
+    dayAloneRule,
+  ],
+  [nthRule],
+  [partRule],
+  [agoRule, shiftRule, stretchRule, vagueRule],
+  [dayRangeRule, betweenRule, openRule],
+];
+
+export const timeRules: readonly TimeRule[] = STRATA.flat();
+
+export interface Reading {
+  readonly rule: string;
+  readonly meaning: Meaning;
+}
+
+/** Reads the longest time expression that starts at a place, with the rule that read it. */
+export const grammarOf = (calendar: Calendar, loose: boolean): Parser<Reading> =>
+  build(wordsOf(calendar, loose));
+
+const build = (words: Words): Parser<Reading> => {
+  const readers: Parser<Reading>[] = [];
+  let inner: Parser<Meaning> = () => null;
+  for (const stratum of STRATA) {
+    const below = inner;
+    const own = stratum.map((rule) => ({ rule, parser: rule.read(words, below) }));
+    readers.push(...own.map(({ rule, parser }) => labelled(rule.id, parser)));
+    inner = longest([below, ...own.map(({ parser }) => parser)]);
+  }
+  return longest(readers);
+};
+
+/** A word that goes on was not read to its end. */
+const GOES_ON = /[\p{L}\p{N}]/u;
+
+const labelled =
+  (rule: string, parser: Parser<Meaning>): Parser<Reading> =>
+  (text, at) => {
+    const found = parser(text, at);
+    if (found === null || GOES_ON.test(text.charAt(found.end))) return null;
+    return { value: { rule, meaning: found.value }, end: found.end };
+  };

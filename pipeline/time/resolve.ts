@@ -1,0 +1,116 @@
+/**
+ * A time expression and what is known of the document's date → EDTF, or null where the words and the reference do
+ * not settle it. Nothing is guessed: what counts from today needs a published day; vague times stay open.
+ */
+import {
+  boundsOf,
+  centuryText,
+  decadeText,
+  intervalText,
+  isEdtf,
+  parseDay,
+  yearText,
+} from "./edtf.ts";
+import type { TimeExpression } from "./expressions.ts";
+import type { Meaning } from "./meaning.ts";
+import type { Reference } from "./reference.ts";
+import { shifted, stretchOf } from "./resolve/counting.ts";
+import { dateOf, decadeOf } from "./resolve/dates.ts";
+import { namedDayOf } from "./resolve/named-day.ts";
+import { excluding, nthOf, partOf } from "./resolve/placed.ts";
+import { stageOf, unitOf, weekdayOf } from "./resolve/relative.ts";
+
+/** EDTF of an expression, or null. */
+export const resolve = (
+  expression: Pick<TimeExpression, "meaning">,
+  reference: Reference,
+): string | null => {
+  const edtf = edtfOf(expression.meaning, reference);
+  return edtf !== null && isEdtf(edtf) ? edtf : null;
+};
+
+const edtfOf = (meaning: Meaning, reference: Reference): string | null => {
+  const today = reference.published === null ? null : parseDay(reference.published);
+  switch (meaning.kind) {
+    case "date":
+      return dateOf(meaning, reference);
+    case "year":
+      return yearText(meaning.year);
+    case "decade":
+      return decadeText(decadeOf(meaning, today));
+    case "century":
+      return centuryText(meaning.number);
+    case "stage":
+      return stageOf(meaning, reference);
+    case "weekday":
+      return today && weekdayOf(meaning, today, reference.tense);
+    case "named":
+      return namedDayOf(meaning, reference);
+    case "unit":
+      return today && unitOf(meaning, today, reference.tense);
+    case "shift":
+      return shiftOf(meaning, reference);
+    case "stretch":
+      return today && stretchOf(meaning, today);
+    case "part":
+      return partWithin(meaning, reference);
+    case "nth":
+      return nthWithin(meaning, reference);
+    case "interval":
+      return intervalOf(meaning, reference);
+    case "vague":
+      return null;
+  }
+};
+
+type Kind<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
+
+const shiftOf = (meaning: Kind<"shift">, reference: Reference): string | null => {
+  const from = anchorOf(meaning.from, reference);
+  const day = from === null ? null : parseDay(from);
+  return day && shifted(meaning.amounts, meaning.direction, day);
+};
+
+const anchorOf = (from: Kind<"shift">["from"], reference: Reference): string | null => {
+  if (from === "published") return reference.published;
+  if (from === "told") return reference.told ?? null;
+  if (from === "future") return reference.tense === "future" ? reference.published : null;
+  return edtfOf(from, reference);
+};
+
+const partWithin = (meaning: Kind<"part">, reference: Reference): string | null => {
+  const whole = edtfOf(meaning.of, reference);
+  return whole === null ? null : partOf(meaning.part, whole, reference);
+};
+
+const nthWithin = (meaning: Kind<"nth">, reference: Reference): string | null => {
+  const whole = edtfOf(meaning.of, reference);
+  return whole === null ? null : nthOf(meaning, whole);
+};
+
+const intervalOf = (meaning: Kind<"interval">, reference: Reference): string | null => {
+  const { from, to } = completed(meaning);
+  const start = from && edtfOf(from, reference);
+  const end = to && edtfOf(to, reference);
+  if ((from && !start) || (to && !end)) return null;
+  if (meaning.exclude) return excluding(start, end);
+  return intervalText(start && first(start), end && last(end));
+};
+
+/** Ends of an interval are single dates: of one that is itself an interval the outer end counts. */
+const first = (edtf: string): string | null => (edtf.includes("/") ? boundsOf(edtf).start : edtf);
+const last = (edtf: string): string | null => (edtf.includes("/") ? boundsOf(edtf).end : edtf);
+
+/** "from June 3 to July 2, 2001", "from 3 May 2001 to 7 June": the year said at one end holds for the other. */
+const completed = ({
+  from,
+  to,
+}: Kind<"interval">): { from: Meaning | null; to: Meaning | null } => {
+  if (from?.kind !== "date" || to?.kind !== "date") return { from, to };
+  const crosses = (from.month ?? 0) > (to.month ?? from.month ?? 0) ? 1 : 0;
+  if (from.year === null && to.year !== null)
+    return { from: { ...from, year: to.year - crosses }, to };
+  if (to.year === null && from.year !== null)
+    return { from, to: { ...to, year: from.year + crosses } };
+  return { from, to };
+};

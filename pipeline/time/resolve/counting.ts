@@ -1,0 +1,97 @@
+/** Counted times: so many units before or after a day, and the stretch between. */
+import type { Temporal } from "temporal-polyfill";
+import type { Unit } from "../calendar.ts";
+import { dayText, decadeText, intervalText, monthText, yearText } from "../edtf.ts";
+import type { Amount, Meaning } from "../meaning.ts";
+import { days, mondayOf, unitOf } from "./relative.ts";
+
+type Day = Temporal.PlainDate;
+
+/** Units as days and months, which is how a calendar adds. */
+const STEP: Readonly<Record<Unit, { readonly months?: number; readonly days?: number }>> = {
+  day: { days: 1 },
+  week: { days: 7 },
+  fortnight: { days: 14 },
+  weekend: { days: 7 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  half: { months: 6 },
+  year: { months: 12 },
+  decade: { months: 120 },
+  century: { months: 1200 },
+};
+
+const LIMIT = 5000;
+
+const move = (day: Day, amounts: readonly Amount[], direction: 1 | -1): Day | null => {
+  let months = 0;
+  let plain = 0;
+  for (const { count, unit } of amounts) {
+    months += count * (STEP[unit].months ?? 0);
+    plain += count * (STEP[unit].days ?? 0);
+  }
+  const moved =
+    Math.abs(months) > 12 * LIMIT
+      ? null
+      : day.add({ months: direction * months }).add({ days: direction * plain });
+  return moved !== null && moved.year >= 1 && moved.year <= 9999 ? moved : null;
+};
+
+/** The day so many units away, as precise as the words: "two years ago" is a year, "two weeks ago" a week. */
+export const shifted = (
+  amounts: readonly Amount[],
+  direction: 1 | -1,
+  from: Day,
+): string | null => {
+  const day = move(from, amounts, direction);
+  const finest = amounts.at(-1)?.unit;
+  if (day === null || finest === undefined) return null;
+  switch (finest) {
+    case "day":
+      return dayText(day);
+    case "week":
+    case "fortnight":
+      return days(mondayOf(day), mondayOf(day).add({ days: 6 }));
+    case "weekend":
+      return days(mondayOf(day).add({ days: 5 }), mondayOf(day).add({ days: 6 }));
+    case "month":
+    case "quarter":
+    case "half":
+      return monthText(day.year, day.month);
+    case "year":
+      return yearText(day.year);
+    case "decade":
+      return `${yearText(day.year)}~`;
+    case "century":
+      return decadeText(day.year);
+  }
+};
+
+/** "the past two weeks" ends on the day, "the next two weeks" begins after it, "within two weeks" on it. */
+export const stretchOf = (
+  { amounts, direction }: Extract<Meaning, { kind: "stretch" }>,
+  today: Day,
+): string | null => {
+  const [only] = amounts;
+  if (
+    only !== undefined &&
+    amounts.length === 1 &&
+    (only.unit === "quarter" || only.unit === "decade")
+  )
+    return rowOf(only, direction, today);
+  const other = move(today, amounts, direction === -1 ? -1 : 1);
+  if (other === null) return null;
+  if (direction === -1) return days(other, today);
+  return days(direction === 0 ? today : today.add({ days: 1 }), other);
+};
+
+/** Quarters and decades count whole: "the last two quarters" are the two before the running one. */
+const rowOf = ({ count, unit }: Amount, direction: 1 | 0 | -1, today: Day): string | null => {
+  const ends = direction === -1 ? [-count, -1] : [direction, count];
+  const [first, last] = ends.map((offset) =>
+    unitOf({ kind: "unit", unit, offset }, today, undefined),
+  );
+  const start = first?.split("/").at(0);
+  const end = last?.split("/").at(-1);
+  return start === undefined || end === undefined ? null : intervalText(start, end);
+};

@@ -1,0 +1,135 @@
+/** Parts of a longer time and the nth of its days, weeks, weekdays, months. EDTF in, EDTF out. */
+import { Temporal } from "temporal-polyfill";
+import { boundsOf, dayText, intervalText, monthText, parseDay, yearText } from "../edtf.ts";
+import type { Meaning, Part } from "../meaning.ts";
+import type { Reference } from "../reference.ts";
+import { days, mondayOf } from "./relative.ts";
+
+type Day = Temporal.PlainDate;
+
+interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const stretchOf = (edtf: string): Stretch | null => {
+  const { start, end } = boundsOf(edtf);
+  const first = start === null ? null : parseDay(start);
+  const last = end === null ? null : parseDay(end);
+  return first && last && { first, last };
+};
+
+/** Months of a year, days of a month, days of a week, years of a decade: first and last, counted from 1. */
+const PARTS: Readonly<
+  Record<
+    "year" | "month" | "week" | "decade",
+    Readonly<Record<"beginning" | "early" | "middle" | "late" | "end", readonly [number, number]>>
+  >
+> = {
+  year: { beginning: [1, 3], early: [1, 4], middle: [5, 8], late: [9, 12], end: [9, 12] },
+  month: { beginning: [1, 10], early: [1, 10], middle: [11, 20], late: [21, 31], end: [21, 31] },
+  week: { beginning: [1, 3], early: [1, 3], middle: [3, 4], late: [5, 7], end: [5, 7] },
+  decade: { beginning: [0, 3], early: [0, 3], middle: [4, 6], late: [7, 9], end: [7, 9] },
+};
+
+/** "early March" → the first ten days, "late 2013" → its last months, "earlier this year" → up to the published day. */
+export const partOf = (part: Part, whole: string, { published }: Reference): string | null => {
+  const stretch = stretchOf(whole);
+  if (stretch === null) return null;
+  const { first, last } = stretch;
+  if (part === "so-far" || part === "rest") {
+    const today = published === null ? null : parseDay(published);
+    if (today === null || whole !== containing(whole, today)) return null;
+    return part === "so-far" ? days(first, today) : days(today, last);
+  }
+  const length = first.until(last, { largestUnit: "days" }).days + 1;
+  if (length === 7) return days(...within(PARTS.week[part], (n) => first.add({ days: n - 1 })));
+  if (length >= 28 && length <= 31)
+    return days(...within(PARTS.month[part], (n) => first.with({ day: Math.min(n, last.day) })));
+  if (length === 365 || length === 366)
+    return span(PARTS.year[part], (n) => monthText(first.year, n));
+  if (whole.endsWith("X")) return span(PARTS.decade[part], (n) => yearText(first.year + n));
+  return null;
+};
+
+const within = ([a, b]: readonly [number, number], day: (n: number) => Day): [Day, Day] => [
+  day(a),
+  day(b),
+];
+const span = ([a, b]: readonly [number, number], text: (n: number) => string): string | null =>
+  intervalText(text(a), text(b));
+
+/** The expression itself if the day lies in it, else null. */
+const containing = (edtf: string, day: Day): string | null => {
+  const { start, end } = boundsOf(edtf);
+  const iso = dayText(day);
+  return start !== null && end !== null && start <= iso && iso <= end ? edtf : null;
+};
+
+type Nth = Extract<Meaning, { kind: "nth" }>;
+
+/** The nth (from the end where negative) item of a stretch, or `count` of them from there on. */
+export const nthOf = (meaning: Nth, whole: string): string | null => {
+  const stretch = stretchOf(whole);
+  if (stretch === null) return null;
+  const { nth, count, item } = meaning;
+  if ("weekday" in item) return nthWeekday(item.weekday, nth, stretch);
+  const offset = nth < 0 ? nth + 1 - (count - 1) : nth - 1;
+  const end = nth < 0 ? stretch.last : stretch.first;
+  switch (item.unit) {
+    case "day":
+      return inside(end.add({ days: offset }), (day) => day.add({ days: count - 1 }), stretch);
+    case "week": {
+      const monday = (nth < 0 ? lastWeek(end) : firstWeek(end)).add({ days: 7 * offset });
+      return nth === 0 ? week(mondayOf(end), 1) : week(monday, count);
+    }
+    case "month":
+      return nthMonth(end.add({ months: offset }), count, stretch);
+    default:
+      return null;
+  }
+};
+
+/** A week belongs to the longer time that holds its Thursday. */
+const firstWeek = (day: Day): Day => mondayOf(day).add({ days: day.dayOfWeek > 4 ? 7 : 0 });
+const lastWeek = (day: Day): Day => mondayOf(day).subtract({ days: day.dayOfWeek < 4 ? 7 : 0 });
+const week = (monday: Day, count: number): string | null =>
+  days(monday, monday.add({ days: 7 * count - 1 }));
+
+const isIn = (day: Day, { first, last }: Stretch): boolean =>
+  Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
+
+const inside = (first: Day, until: (day: Day) => Day, stretch: Stretch): string | null => {
+  const last = until(first);
+  return isIn(first, stretch) && isIn(last, stretch) ? days(first, last) : null;
+};
+
+const nthMonth = (month: Day, count: number, stretch: Stretch): string | null => {
+  const last = month.add({ months: count - 1 });
+  if (!isIn(month, stretch) || !isIn(last, stretch)) return null;
+  return intervalText(monthText(month.year, month.month), monthText(last.year, last.month));
+};
+
+const nthWeekday = (weekday: number, nth: number, stretch: Stretch): string | null => {
+  const { first, last } = stretch;
+  const day =
+    nth > 0
+      ? first.add({ days: ((weekday - first.dayOfWeek + 7) % 7) + 7 * (nth - 1) })
+      : last.subtract({ days: ((last.dayOfWeek - weekday + 7) % 7) + 7 * (-nth - 1) });
+  return isIn(day, stretch) ? dayText(day) : null;
+};
+
+/** An open interval that leaves the bound itself out: before 2001 → `../2000`, after June 2014 → `2014-07/..`. */
+export const excluding = (from: string | null, to: string | null): string | null => {
+  const start = from === null ? null : beside(boundsOf(from).end, 1, from);
+  const end = to === null ? null : beside(boundsOf(to).start, -1, to);
+  return intervalText(start, end);
+};
+
+/** The time beside a bound, in the precision of the words. */
+const beside = (bound: string | null, step: 1 | -1, said: string): string | null => {
+  const day = bound === null ? null : parseDay(bound)?.add({ days: step });
+  if (!day) return null;
+  if (/^\d{4}~?$|X/.test(said)) return yearText(day.year);
+  return /^\d{4}-\d\d$/.test(said) ? monthText(day.year, day.month) : dayText(day);
+};

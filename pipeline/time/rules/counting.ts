@@ -1,0 +1,122 @@
+/** Rules for counted times: "three years ago", "two days after Christmas", "the past two weeks", "years ago". */
+import type { Anchor, Meaning } from "../meaning.ts";
+import { anyOf, END } from "../numbers.ts";
+import { longest, map, type Parser, phrase, read, skip } from "../phrase.ts";
+import type { TimeRule } from "../rule.ts";
+
+const shift = (
+  parser: Parser<readonly [amounts: Extract<Meaning, { kind: "shift" }>["amounts"]]>,
+  direction: 1 | -1,
+  from: Anchor,
+): Parser<Meaning> => map(parser, ([amounts]) => ({ kind: "shift", amounts, direction, from }));
+
+export const agoRule: TimeRule = {
+  id: "time.ago",
+  finds: "So many units before or after the day of publication or of the telling",
+  matches: [
+    "They met [time two weeks ago].",
+    "The law passed [time a year ago].",
+    "It opens [time three months from now].",
+    "He died [time two days later].",
+    "It began [time a decade ago].",
+  ],
+  ignores: [
+    "It took two weeks.",
+    "The best result in 20 years.",
+    "Long ago it was so.",
+    "He is 20 years old.",
+  ],
+  read: (w) =>
+    longest([
+      shift(phrase`${w.amounts} (?:ago|back)`, -1, "published"),
+      shift(phrase`${w.amounts} (?:from (?:now|today)|hence)`, 1, "published"),
+      shift(
+        phrase`(?<!\b(?:times?|first|best|worst|only|once|twice|most|\p{L}{2,}est)\b[^.,;]{0,24} )in(?: about)? ${w.amounts}(?:[’'] time)?`,
+        1,
+        "future",
+      ),
+      shift(phrase`${w.amounts} (?:later)`, 1, "told"),
+      shift(phrase`${w.amounts} (?:earlier|before)`, -1, "told"),
+    ]),
+};
+
+export const shiftRule: TimeRule = {
+  id: "time.shift",
+  finds: "So many units before or after a time that is named",
+  matches: [
+    "They left [time two days after Christmas].",
+    "It fell [time three weeks before June 3, 2001].",
+  ],
+  ignores: ["Two days after the vote he left."],
+  read: (w, inner) =>
+    map(
+      phrase`${w.amounts} ${read("(before|after|from|following)(?: the)? ", (m) => (/before/i.test(m[0]) ? -1 : 1))}${inner}`,
+      ([amounts, direction, from]): Meaning => ({ kind: "shift", amounts, direction, from }),
+    ),
+};
+
+export const stretchRule: TimeRule = {
+  id: "time.stretch",
+  finds: "So many units up to the day of publication, or from it on",
+  matches: [
+    "[time Over the past two weeks] prices fell.",
+    "They met often in [time the last three years].",
+    "[time over the next 10 days] it will snow.",
+    "Thousands fled in [time the past month].",
+  ],
+  ignores: ["They walked past two houses.", "The last three men left."],
+  read: (w) => {
+    const past = read("(?:over )?(?:the |these )?(last|past|previous) ", (m) =>
+      (m[1] ?? "").toLowerCase(),
+    );
+    const next = skip("(?:over |within )?(?:the )?(next|coming|following|upcoming) ");
+    const single = map(phrase`(?:(?:over )?the )past ${w.oneUnit}`, ([unit]) => [
+      { count: 1, unit },
+    ]);
+    return longest([
+      map(
+        phrase`${past}${w.amounts}`,
+        ([, amounts]): Meaning => ({ kind: "stretch", amounts, direction: -1 }),
+      ),
+      map(single, (amounts): Meaning => ({ kind: "stretch", amounts, direction: -1 })),
+      map(
+        phrase`${next}${w.amounts}`,
+        ([, amounts]): Meaning => ({ kind: "stretch", amounts, direction: 1 }),
+      ),
+      map(
+        phrase`within ${w.amounts}`,
+        ([amounts]): Meaning => ({ kind: "stretch", amounts, direction: 0 }),
+      ),
+    ]);
+  },
+};
+
+export const vagueRule: TimeRule = {
+  id: "time.vague",
+  finds: "Times without a unit to count; found, never resolved",
+  matches: [
+    "He left [time days ago].",
+    "[time Recently] it rained.",
+    "Trade grew in [time recent years].",
+    "[time A few weeks ago] they met.",
+  ],
+  ignores: ["He is recent.", "They spoke for days."],
+  read: (w) => {
+    const vague: Meaning = { kind: "vague" };
+    const units = anyOf(Object.values(w.calendar.units).flat());
+    return longest([
+      read(
+        `${anyOf(w.calendar.vague)}${END}(?! ${anyOf(Object.keys(w.calendar.numbers))} | ${units}| \\d)`,
+        () => vague,
+      ),
+      read(
+        `(?:(?:a few|a couple of|several|some|many|just)(?: short| long)? )?${units} (?:ago|earlier|later)${END}`,
+        () => vague,
+      ),
+      read(
+        `(?:the )?(?:recent|coming|past|past few|last few|next few|past several|last several) ${units}${END}`,
+        () => vague,
+      ),
+    ]);
+  },
+};

@@ -1,0 +1,156 @@
+/** Rules for a place within a longer time: "early March", "the first week of 2015", "the last Friday of October". */
+import type { Meaning, Part } from "../meaning.ts";
+import { anyOf } from "../numbers.ts";
+import { longest, map, maybe, type Parser, phrase, read } from "../phrase.ts";
+import type { TimeRule } from "../rule.ts";
+import { date } from "./dates.ts";
+
+type Item = Extract<Meaning, { kind: "nth" }>["item"];
+
+const PARTS: Readonly<Record<string, Part>> = {
+  "the beginning of": "beginning",
+  "beginning of": "beginning",
+  "the start of": "beginning",
+  "start of": "beginning",
+  early: "early",
+  "early in": "early",
+  "mid-": "middle",
+  mid: "middle",
+  "the middle of": "middle",
+  "middle of": "middle",
+  late: "late",
+  "late in": "late",
+  "the end of": "end",
+  "end of": "end",
+  "earlier in": "so-far",
+  earlier: "so-far",
+  "later in": "rest",
+  later: "rest",
+  "the rest of": "rest",
+  "rest of": "rest",
+};
+
+const partOf: Parser<Part> = read(
+  `(${anyOf(Object.keys(PARTS).filter((words) => !words.endsWith("-")))}) |(mid)-`,
+  (m) => PARTS[(m[1] ?? m[2] ?? "").toLowerCase()] ?? null,
+);
+
+export const partRule: TimeRule = {
+  id: "time.part",
+  finds: "The beginning, middle or end of a time",
+  matches: [
+    "He fell ill in [time early March].",
+    "It closed in [time late 2013].",
+    "They wed in [time the mid-1990s].",
+    "By [time the end of 2012] he was gone.",
+    "She spoke [time earlier this year].",
+    "It ends [time later this month].",
+  ],
+  ignores: ["Late work is punished.", "The end of the war.", "Early voters came."],
+  read: (w, inner) => {
+    const running = map(
+      phrase`(?:the )${w.unit}`,
+      ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
+    );
+    const part = map(
+      phrase`${partOf}${longest([inner, running])}`,
+      ([part, of]): Meaning => ({
+        kind: "part",
+        part,
+        of,
+      }),
+    );
+    const decade = map(phrase`the ${partOf}${inner}`, ([part, of]): Meaning | null =>
+      of.kind === "decade" || of.kind === "century" ? { kind: "part", part, of } : null,
+    );
+    return longest([part, decade]);
+  },
+};
+
+export const nthRule: TimeRule = {
+  id: "time.nth",
+  finds: "The nth day, week, weekday … of a longer time",
+  matches: [
+    "It rained in [time the first week of June].",
+    "They meet on [time the last Friday of October].",
+    "[time The third day of the month] is free.",
+    "It closes [time the 20th of next month].",
+    "They vote on [time Tuesday of next week].",
+    "It began [time Monday last week].",
+  ],
+  ignores: [
+    "The first week of the war.",
+    "The last day of school.",
+    "The second half of the game.",
+  ],
+  read: (w, inner) => {
+    const last = read("(?:very )?last", () => -1);
+    const fromEnd = map(phrase`${w.ordinal} last`, ([n]) => -n);
+    const nth = longest([fromEnd, last, w.ordinal]);
+    const item = longest<Item>([
+      map(w.unit, (unit) => ({ unit })),
+      map(w.anyWeekday, (weekday) => ({ weekday })),
+    ]);
+    const count = maybe(
+      map(phrase`${w.cardinal} `, ([n]) => n),
+      1,
+    );
+    const running = map(
+      phrase`the ${w.unit}`,
+      ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
+    );
+    const whole = longest([inner, running]);
+    const counted = map(
+      phrase`(?:the )?${nth} ${count}${item} ${map(phrase`(?:of |in |)${whole}`, ([of]) => of)}`,
+      ([nth, count, item, of]): Meaning | null =>
+        isLong(of) ? { kind: "nth", nth, count, item, of } : null,
+    );
+    const dayOf = map(
+      phrase`(?:the )?${w.dayNumber}(?: day)? of (?:the )?${inner}`,
+      ([nth, of]): Meaning | null =>
+        of.kind === "unit" && of.unit === "month"
+          ? { kind: "nth", nth, count: 1, item: { unit: "day" }, of }
+          : null,
+    );
+    const weekdayOf = map(
+      phrase`${w.weekday}(?:,|)(?: of| in)? ${inner}`,
+      ([weekday, of]): Meaning | null =>
+        of.kind === "unit" && of.unit === "week"
+          ? { kind: "nth", nth: 1, count: 1, item: { weekday }, of }
+          : null,
+    );
+    const weekOf = map(
+      phrase`the week (?:of|beginning|starting)(?: on)? (?:the )?${inner}`,
+      ([of]): Meaning | null =>
+        of.kind === "date" && of.day !== null
+          ? { kind: "nth", nth: 0, count: 1, item: { unit: "week" }, of }
+          : null,
+    );
+    return longest([counted, dayOf, weekdayOf, weekOf]);
+  },
+};
+
+const isLong = (of: Meaning): boolean =>
+  of.kind === "year" ||
+  of.kind === "decade" ||
+  of.kind === "stage" ||
+  of.kind === "century" ||
+  (of.kind === "unit" && of.unit !== "day") ||
+  (of.kind === "date" && of.day === null);
+
+export const dayAloneRule: TimeRule = {
+  id: "time.day-alone",
+  finds: "A day of the running month by its number",
+  matches: ["They met on [time the 15th].", "He arrived on [time Tuesday the 19th]."],
+  ignores: ["On the 15th floor.", "The 15th to fall was his brother.", "In the 15th century."],
+  read: (w) => {
+    const ordinal = map(phrase`the ${w.ordinal}(?=$|[.,;:)!?]| (?:and|to|of) )`, ([n]) => n);
+    const weekday = map(phrase`${w.anyWeekday},? ${ordinal}`, ([weekday, day]) =>
+      date({ weekday, day }),
+    );
+    return longest([
+      map(phrase`(?<=\b(?:on|by|until|since) )${ordinal}`, ([day]) => date({ day })),
+      weekday,
+    ]);
+  },
+};

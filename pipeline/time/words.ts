@@ -1,0 +1,124 @@
+/** The calendar's words as parsers. `loose` reads words that are known to tell a time: "may", "mon", "3 of sept". */
+
+import type { Calendar, CalendarName, NamedDay, Unit } from "./calendar.ts";
+import type { Amount } from "./meaning.ts";
+import { anyOf, END, type Numbers, numbersOf } from "./numbers.ts";
+import { longest, map, maybe, type Parser, phrase, read, skip } from "./phrase.ts";
+
+export interface Words extends Numbers {
+  readonly calendar: Calendar;
+  readonly loose: boolean;
+  /** 1–12; abbreviations with or without full stop. */
+  readonly month: Parser<number>;
+  /** A month that needs no number or preposition beside it. */
+  readonly plainMonth: Parser<number>;
+  /** 1 (Monday) – 7, in full. */
+  readonly weekday: Parser<number>;
+  /** Also abbreviated: only beside a date. */
+  readonly anyWeekday: Parser<number>;
+  /** 1–31: "22", "22nd", "twenty-second". */
+  readonly dayNumber: Parser<number>;
+  /** Four digits, or in words. */
+  readonly year: Parser<number>;
+  readonly unit: Parser<Unit>;
+  /** In the singular: the first of the unit's spellings. */
+  readonly oneUnit: Parser<Unit>;
+  /** "3 weeks", "a year", "2 years, 1 month and 21 days". */
+  readonly amounts: Parser<readonly Amount[]>;
+  readonly season: Parser<number>;
+  readonly namedDay: Parser<NamedDay>;
+  /** Reads " morning", " night" … or nothing. */
+  readonly dayPart: Parser<string>;
+}
+
+export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
+  const numbers = numbersOf(calendar);
+  const plain = (spelling: string): boolean =>
+    loose || !calendar.doubtful_months.includes(spelling);
+  const units = unitOf(calendar, (spellings) => spellings);
+  return {
+    ...numbers,
+    calendar,
+    loose,
+    month: named(calendar.months, () => true, loose),
+    plainMonth: named(calendar.months, plain, loose),
+    weekday: named(calendar.weekdays, (word) => loose || word.endsWith("day"), loose),
+    anyWeekday: named(calendar.weekdays, () => true, loose),
+    dayNumber: dayNumberOf(numbers),
+    year: longest([read(`[12]\\d{3}${END}`, (m) => Number(m[0])), numbers.yearInWords]),
+    unit: units,
+    oneUnit: unitOf(calendar, (spellings) => (loose ? spellings : spellings.slice(0, 1))),
+    amounts: amountsOf(numbers.cardinal, units),
+    season: read(
+      `${anyOf(Object.keys(calendar.seasons))}${END}`,
+      (m) => calendar.seasons[m[0].toLowerCase()] ?? null,
+    ),
+    namedDay: longest(
+      calendar.named_days.map((day) =>
+        read(`${anyOf(day.names)}(?!\\p{L})`, () => day, loose ? "i" : ""),
+      ),
+    ),
+    dayPart: skip(`(?: ${anyOf(calendar.day_parts)}${END})?`),
+  };
+};
+
+/** Names by their place in the list; an abbreviation takes its full stop with it. Capitals demanded unless loose. */
+const named = (
+  names: readonly CalendarName[],
+  accepts: (spelling: string) => boolean,
+  loose: boolean,
+): Parser<number> => {
+  const numberOf = new Map(
+    names.flatMap(({ name, short }, index) =>
+      [name, ...short].map((word) => [word.toLowerCase(), index + 1] as const),
+    ),
+  );
+  const spelt = (words: readonly string[]): string => {
+    const accepted = words.filter(accepts);
+    return accepted.length === 0
+      ? "(?!)"
+      : anyOf([...accepted, ...accepted.map((word) => word.toUpperCase())]);
+  };
+  const full = spelt(names.map(({ name }) => name));
+  const short = spelt(names.flatMap((name) => name.short));
+  return read(
+    `(?:(${full})|(${short})\\.?)(?!\\p{L})`,
+    (m) => numberOf.get((m[1] ?? m[2] ?? "").toLowerCase()) ?? null,
+    loose ? "i" : "",
+  );
+};
+
+const dayNumberOf = ({ ordinal, cardinal }: Numbers): Parser<number> =>
+  map(longest([ordinal, cardinal]), (n) => (n >= 1 && n <= 31 ? n : null));
+
+const unitOf = (
+  calendar: Calendar,
+  choose: (spellings: readonly string[]) => readonly string[],
+): Parser<Unit> =>
+  longest(UNITS.map((unit) => read(`${anyOf(choose(calendar.units[unit]))}${END}`, () => unit)));
+
+const UNITS = [
+  "day",
+  "week",
+  "fortnight",
+  "weekend",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+] as const satisfies readonly Unit[];
+
+const amountsOf = (cardinal: Parser<number>, unit: Parser<Unit>): Parser<readonly Amount[]> => {
+  const article = read("an?(?: couple of)?(?= )|the(?= )", (m) => (/couple/i.test(m[0]) ? 2 : 1));
+  const one = map(phrase`${longest([cardinal, article])}[ -]${unit}`, ([count, name]) => ({
+    count,
+    unit: name,
+  }));
+  const more = map(phrase`,? (?:and )?${one}`, ([amount]) => amount);
+  const none: Amount | null = null;
+  return map(phrase`${one}${maybe(more, none)}${maybe(more, none)}`, (all) =>
+    all.filter((amount) => amount !== null),
+  );
+};
