@@ -83,6 +83,8 @@ export interface RelationCandidate {
   /** Words that name the target; null = the state of the source (a title without a body: "President Obama"). */
   readonly target: Span | null;
   readonly role: Span | null;
+  /** True where neither end acts alone (mutual COOPERATE, AGREE, SUPPORT, ASSAULT): normalize orders the ids. */
+  readonly symmetric?: boolean;
   readonly modality: Modality;
   /** Index of the statement in whose content it stands, or which it is (a statement that accuses, rejects …). */
   readonly statement: number | null;

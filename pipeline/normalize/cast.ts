@@ -1,0 +1,26 @@
+/** The cast of one article: its actors, and the words that refer to them. */
+import type { ActorType, MentionType } from "../extract/candidates.ts";
+import type { Span } from "../text/span.ts";
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  readonly gender: "female" | "male" | null;
+  readonly parent: string | null;
+  readonly registered: boolean;
+}
+
+/** Words that refer to an actor, and the sieve that says so. */
+export interface Reference extends Span {
+  readonly actor: Actor;
+  readonly type: MentionType;
+  /** Id of the sieve: `mention.surname`. */
+  readonly method: string;
+  /** Whether the words make a row of mentions by themselves. */
+  readonly stands: boolean;
+  /** Office words beside the name, folded. */
+  readonly role: readonly string[];
+}

@@ -1,0 +1,83 @@
+/**
+ * Candidates → rows of one article. In: the parsed article, what extraction found, what is known beforehand.
+ * Out: rows whose references are closed: every actor that a row names is among `actors`.
+ */
+import type { Extraction } from "../extract/candidates.ts";
+import type { Parsed } from "../parse/document.ts";
+import type { Register } from "../seeds/register.ts";
+import type { StanceLexicon } from "../seeds/stance.ts";
+import type { Calendar } from "../time/calendar.ts";
+import type { Reference } from "./cast.ts";
+import { dateReader } from "./dates.ts";
+import { describerOf, withDescriptions } from "./descriptions.ts";
+import { discourseOf } from "./discourse.ts";
+import { documentRow, makersOf } from "./document.ts";
+import { mentioning, mentionRows, sightingsOf } from "./mentions.ts";
+import { resolveNames } from "./names.ts";
+import { quoteTypeReader } from "./quote-type.ts";
+import { registryOf } from "./registry.ts";
+import { relationRows, resolveTies } from "./relations.ts";
+import { institutionOf, rolesOf } from "./roles.ts";
+import type { ArticleRows } from "./rows.ts";
+import { sceneOf } from "./scene.ts";
+import { carryVia, resolveSpeakers } from "./speakers.ts";
+import { stanceReader } from "./stance.ts";
+import { statementRows } from "./statements.ts";
+
+/** What is known beforehand. */
+export interface Knowledge {
+  readonly register: Register;
+  /** The focal issue. */
+  readonly focal: StanceLexicon;
+  readonly calendar: Calendar;
+  /** What stands in documents.rights. */
+  readonly rights: string;
+}
+
+/** Pure: the same article gives the same rows, in whatever order the candidates come. */
+export const normalize = (
+  parsed: Parsed,
+  extraction: Extraction,
+  knowledge: Knowledge,
+): ArticleRows => {
+  const registry = registryOf(knowledge.register);
+  const scene = sceneOf(parsed, extraction);
+  const names = resolveNames(scene, registry);
+  const roles = rolesOf(scene, names);
+  const describe = describerOf(scene, registry, names, roles.words);
+  const named = withDescriptions(scene.mentions, names, describe);
+  const speakers = new Map<number, Reference>();
+  const institution = institutionOf(roles, registry);
+  const discourse = discourseOf(scene, named, describe, institution, speakers);
+  const voices = resolveSpeakers(discourse, speakers);
+  const ties = resolveTies(discourse, registry);
+  const makers = makersOf(scene, registry, named);
+  const needed = [
+    ...voices.flatMap((v) => [v.speaker ?? [], ...v.others, v.via ?? []].flat()),
+    ...ties.flatMap((tie) => tie.references),
+  ];
+  const mentions = mentioning([...named, ...makers.references], needed);
+  const readers = {
+    date: dateReader(scene, knowledge.calendar),
+    quoteType: quoteTypeReader(scene.reading, parsed.quotations),
+    stance: stanceReader(knowledge.focal, registry),
+  };
+  const statements = statementRows(scene, voices, mentions, readers);
+  const relations = relationRows(scene, ties, voices, readers.date);
+  const counts = { statements: statements.length, relations: relations.length };
+  const actors = [
+    ...mentions.map((r) => r.actor),
+    ...needed.map((r) => r.actor),
+    ...ties.flatMap((tie) => [tie.source, tie.target]),
+    ...carryVia(scene, voices).flatMap((via) => via ?? []),
+    ...makers.authors,
+    ...[makers.publisher, makers.origin].flatMap((maker) => maker ?? []),
+  ];
+  return {
+    document: documentRow(parsed, makers, counts, knowledge.rights),
+    statements,
+    relations,
+    mentions: mentionRows(scene, mentions),
+    actors: sightingsOf(scene, actors, mentions, registry),
+  };
+};

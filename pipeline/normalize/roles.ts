@@ -1,0 +1,63 @@
+/** What the article makes of its persons: the offices it gives them, and for whom they speak when they say "we". */
+import { overlaps, type Span } from "../text/span.ts";
+import type { Actor, Reference } from "./cast.ts";
+import { groupBy } from "./group.ts";
+import { nameWords } from "./identity.ts";
+import { phraseOf } from "./phrase.ts";
+import type { Registry } from "./registry.ts";
+import { lastFrom, type Scene } from "./scene.ts";
+
+export interface Roles {
+  /** Words of each office, folded, by actor id. */
+  readonly words: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The body or state in which an actor holds his first office. */
+  readonly bodies: ReadonlyMap<string, Actor>;
+}
+
+/** Collects the titles beside names and the offices that relations of position tell. */
+export const rolesOf = (scene: Scene, named: readonly Reference[]): Roles => {
+  const titles = named
+    .filter((r) => r.role.length > 0)
+    .map((r) => ({ id: r.actor.id, role: r.role }));
+  const positions = scene.relations
+    .filter((r) => r.type === "holds_position")
+    .flatMap(({ source, role, target }) => {
+      const holder = headReference(scene, named, source)?.actor;
+      if (holder === undefined) return [];
+      const words = role === null ? [] : nameWords(scene.reading.slice(role.start, role.end));
+      const body = target === null ? undefined : headReference(scene, named, target)?.actor;
+      return [{ id: holder.id, role: words, body }];
+    });
+  const words = groupBy([...titles, ...positions], (t) => t.id);
+  const bodies = positions.flatMap(({ id, body }) => (body ? [[id, body] as const] : []));
+  return {
+    words: new Map([...words].map(([id, of]) => [id, of.map((t) => t.role)])),
+    bodies: new Map(bodies.toReversed()),
+  };
+};
+
+/** The reference that names the head of a phrase: of several the longest. */
+export const headReference = (
+  scene: Scene,
+  named: readonly Reference[],
+  place: Span,
+): Reference | null => {
+  const { at } = phraseOf(scene.reading, place);
+  const last = lastFrom(named, at.end - 1);
+  const near = named.slice(Math.max(0, last - 8), last + 1).filter((r) => overlaps(r, at));
+  return near.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+};
+
+const OF_STATE = ["state", "public_body", "military"];
+
+/** For whom "we" stands: the state of an official, the group or body of another, a state or body itself. */
+export const institutionOf =
+  (roles: Roles, registry: Registry) =>
+  (actor: Actor): Actor | null => {
+    if (actor.type !== "person") return actor;
+    const office = registry.entry(actor.id)?.offices[0];
+    const body = roles.bodies.get(actor.id) ?? registry.actor(office?.in ?? "");
+    if (body && !OF_STATE.includes(body.type)) return body;
+    const isOfficial = body !== null || roles.words.has(actor.id);
+    return isOfficial ? registry.state(body?.country ?? actor.country) : null;
+  };
