@@ -1,0 +1,135 @@
+/**
+ * Where a content ends. Each rule of the right edge has its own name. In: words, the content's first index and the
+ * cue's sentence end. Out: the index after its last word. Measured: contents mostly run to the end of the sentence.
+ */
+import type { Lexicon } from "./lexicon.ts";
+import type { Range } from "./phrases.ts";
+import { phraseAt } from "./phrases.ts";
+import { isAdverb } from "./verbs.ts";
+import type { Word } from "./words.ts";
+
+const REACH = 300;
+
+/** The end of a clause that is expressed: the nearest of the edges below. */
+export const clauseEnd = (
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): number => {
+  const last = Math.min(limit, from + REACH);
+  for (let at = from + 1; at < last; at++) {
+    const text = words[at]?.text;
+    if (text === ";") return at;
+    if (text === "," && endsAtComma(words, at, last, lexicon)) return at;
+    if (
+      /^(?:and|but|then|before|while|yet)$/.test(words[at]?.lower ?? "") &&
+      sharesSubject(words, at, last, lexicon)
+    )
+      return at;
+    if (/^(?:—|–|--)$/.test(text ?? "") && sharesSubject(words, at, last, lexicon)) return at;
+    const inner = words[at]?.quotation;
+    if (inner && endsAtQuotation(words, at, last, lexicon)) return at + 1;
+  }
+  return limit;
+};
+
+/** `“… a mess,” according to`, `“… a mess,” adding that`, `“… a mess,” but said`. */
+const endsAtQuotation = (
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean => {
+  const text = words[at]?.text ?? "";
+  if (!/[,?!.][”"’']*$/.test(text)) return false;
+  return endsAtComma(words, at, limit, lexicon);
+};
+
+const endsAtComma = (
+  words: readonly Word[],
+  comma: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean =>
+  startsSourcePhrase(words, comma + 1, lexicon) ||
+  startsParticiple(words, comma + 1, lexicon) ||
+  startsAside(words, comma + 1) ||
+  sharesSubject(words, comma + 1, limit, lexicon) ||
+  startsTag(words, comma + 1, limit, lexicon);
+
+/** `, according to` */
+const startsSourcePhrase = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  (lexicon.phrases.get(words[at]?.lower ?? "") ?? []).some((phrase) =>
+    phrase.words.every((text, i) => words[at + i]?.lower === text),
+  );
+
+/** `, adding that`, `, saying`, `, while calling` */
+const startsParticiple = (words: readonly Word[], at: number, lexicon: Lexicon): boolean => {
+  let i = at;
+  while (isAdverb(words[i]) || /^(?:while|and|but|before|after|by)$/.test(words[i]?.lower ?? ""))
+    i++;
+  const word = words[i];
+  return (
+    word !== undefined &&
+    word.lower.endsWith("ing") &&
+    i - at < 4 &&
+    (lexicon.verbs.get(word.lower) ?? []).some((sense) => sense.forms.has("ing"))
+  );
+};
+
+/** `, while the author goes on` */
+const startsAside = (words: readonly Word[], at: number): boolean =>
+  /^(?:while|whereas)$/.test(words[at]?.lower ?? "");
+
+/** `and said`, `, but warned`, `, then called`: a finite cue without a subject of its own. */
+const sharesSubject = (
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean => {
+  let i = at;
+  let joined = false;
+  while (i < limit && i - at < 6) {
+    const word = words[i];
+    if (!word) return false;
+    if (/^(?:and|but|then|yet)$/.test(word.lower)) joined = true;
+    else if (!isAdverb(word) && !/^(?:has|have|had|did|n[’']t|not|,)$/.test(word.lower)) break;
+    i++;
+  }
+  const word = words[i];
+  if (!joined || !word || i >= limit) return false;
+  const senses = lexicon.verbs.get(word.lower) ?? [];
+  return senses.some((s) => s.forms.has("past") || s.forms.has("s")) && word.pos === "VERB";
+};
+
+/** `, Smith said.`: a source and a cue with nothing after them but the sentence's end, or more content. */
+const startsTag = (
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean => {
+  const subject = phraseAt(words, at, limit);
+  if (!subject || subject.to - subject.from > 12) return false;
+  let i = subject.to;
+  while (isAdverb(words[i]) || words[i]?.pos === "AUX") i++;
+  const senses = lexicon.verbs.get(words[i]?.lower ?? "") ?? [];
+  if (i >= limit || !senses.some((s) => s.takes.has("that") && !s.forms.has("ing"))) return false;
+  const after = words[i + 1];
+  return !after || i + 1 >= limit || /^[.,:;?!]$/.test(after.text);
+};
+
+/** The range without a final full stop, comma, dash or colon. */
+export const withoutEdgeMarks = (words: readonly Word[], range: Range): Range => {
+  let { from, to } = range;
+  while (
+    to > from &&
+    /^(?:[.,;:?!…]+|—|–|--|-)$/.test(words[to - 1]?.text ?? "") &&
+    !/^[?!]/.test(words[to - 1]?.text ?? "")
+  )
+    to--;
+  while (from < to && /^(?:[,;:…]|—|–|--)$/.test(words[from]?.text ?? "")) from++;
+  return { from, to };
+};

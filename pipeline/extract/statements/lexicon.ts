@@ -1,0 +1,101 @@
+/** The cues, ready to be looked up by the form that stands in the text. Made once for a lexicon and kept. */
+import type { Cues } from "../../seeds/cues.ts";
+import type { SpeechAct } from "../candidates.ts";
+import { type Form, formsOf, withS } from "./inflection.ts";
+
+export type Frame = Cues["verbs"][number]["takes"][number];
+
+/** One sense of a cue word. */
+export interface Sense {
+  readonly lemma: string;
+  readonly act: SpeechAct;
+  readonly takes: ReadonlySet<Frame>;
+  readonly with: ReadonlySet<string>;
+  readonly particle: string | null;
+  readonly forms: ReadonlySet<Form>;
+}
+
+export interface Lexicon {
+  /** Senses by inflected form. */
+  readonly verbs: ReadonlyMap<string, readonly Sense[]>;
+  readonly nouns: ReadonlyMap<string, Sense>;
+  /** Phrases by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; act: SpeechAct }[]>;
+  readonly light: ReadonlySet<string>;
+  readonly goesOn: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+}
+
+const kept = new WeakMap<Cues, Lexicon>();
+
+export const lexiconOf = (cues: Cues): Lexicon => {
+  const known = kept.get(cues);
+  if (known) return known;
+  const made: Lexicon = {
+    verbs: verbsOf(cues),
+    nouns: nounsOf(cues),
+    phrases: phrasesOf(cues),
+    light: inflected(cues.light),
+    goesOn: inflected(cues.goes_on),
+    timeWords: new Set(cues.time_words),
+  };
+  kept.set(cues, made);
+  return made;
+};
+
+const verbsOf = (cues: Cues): ReadonlyMap<string, readonly Sense[]> => {
+  const verbs = new Map<string, Sense[]>();
+  for (const entry of cues.verbs) {
+    for (const [text, forms] of formsOf(entry.verb, entry.forms)) {
+      const sense: Sense = {
+        lemma: entry.verb,
+        act: entry.act,
+        takes: new Set(entry.takes),
+        with: new Set(entry.with),
+        particle: entry.particle ?? null,
+        forms: new Set(forms),
+      };
+      verbs.set(text, [...(verbs.get(text) ?? []), sense]);
+    }
+  }
+  return verbs;
+};
+
+const nounsOf = (cues: Cues): ReadonlyMap<string, Sense> => {
+  const nouns = new Map<string, Sense>();
+  for (const entry of cues.nouns) {
+    const sense: Sense = {
+      lemma: entry.noun,
+      act: entry.act,
+      takes: new Set(entry.takes),
+      with: new Set(entry.with),
+      particle: null,
+      forms: new Set(),
+    };
+    nouns.set(entry.noun, sense);
+    nouns.set(withS(entry.noun), sense);
+  }
+  return nouns;
+};
+
+const phrasesOf = (cues: Cues): Lexicon["phrases"] => {
+  const phrases = new Map<string, { words: string[]; act: SpeechAct }[]>();
+  for (const entry of cues.phrases) {
+    const words = entry.words.split(" ");
+    const first = words[0] ?? "";
+    phrases.set(first, [...(phrases.get(first) ?? []), { words, act: entry.act }]);
+  }
+  return phrases;
+};
+
+const IRREGULAR = new Map([
+  ["begin", ["begins", "beginning", "began", "begun"]],
+  ["come", ["comes", "coming", "came", "come"]],
+  ["give", ["gives", "giving", "gave", "given"]],
+  ["go", ["goes", "going", "went", "gone"]],
+  ["make", ["makes", "making", "made", "made"]],
+  ["take", ["takes", "taking", "took", "taken"]],
+]);
+
+const inflected = (verbs: readonly string[]): ReadonlySet<string> =>
+  new Set(verbs.flatMap((verb) => [...formsOf(verb, IRREGULAR.get(verb)).keys()]));

@@ -1,0 +1,185 @@
+/** Statements whose cue is a phrase or a noun: "according to X", "as X said", "his claim that", "X: “…”". */
+
+import type { Draft } from "./drafts.ts";
+import { clauseEnd } from "./edges.ts";
+import { phraseBefore, type Range } from "./phrases.ts";
+import { type Subject, subjectAfter } from "./sources.ts";
+import type { Finding } from "./verbal.ts";
+import { isFiniteVerb } from "./verbs.ts";
+
+/** "According to Smith, …" and "…, according to Smith". */
+export const sourcePhraseDraft = (f: Finding, at: number): Draft | null => {
+  const { words, lexicon } = f;
+  const phrase = (lexicon.phrases.get(words[at]?.lower ?? "") ?? []).find((p) =>
+    p.words.every((text, i) => words[at + i]?.lower === text),
+  );
+  if (!phrase) return null;
+  const after = at + phrase.words.length;
+  const subject = subjectAfter(words, after, f.limit);
+  if (!subject) return null;
+  if (phrase.words[0] === "per" && !/^\p{Lu}|^the$/u.test(words[after]?.text ?? "")) return null;
+  const segments = besidePhrase(f, at, subject);
+  if (segments.length === 0) return null;
+  return {
+    rule: "statement.source-phrase",
+    cue: { from: at, to: after },
+    segments,
+    subject,
+    via: null,
+    act: phrase.act,
+    factuality: "asserted",
+    adjuncts: null,
+  };
+};
+
+/** The clause before the phrase, or after it where it opens the sentence. */
+const besidePhrase = (f: Finding, at: number, subject: Subject): readonly Range[] => {
+  const { words } = f;
+  const start = Math.max(words[at]?.from ?? 0, f.floor);
+  const end = words[at - 1]?.text === "," ? at - 1 : at;
+  const after = subject.whole.to;
+  let from = start;
+  while (from < end && /^(?:and|but|so|yet|[,;])$/.test(words[from]?.lower ?? "")) from++;
+  const opens = from >= end || !hasVerb(f, from, end);
+  if (!opens) {
+    const rest =
+      words[after]?.text === "," && /^(?:and|but|“”)$/.test(words[after + 1]?.lower ?? "")
+        ? [{ from: after + 1, to: f.limit }]
+        : [];
+    return [{ from, to: end }, ...rest];
+  }
+  const next =
+    words[after]?.text === ","
+      ? after + 1
+      : words[after]?.pos === "PRON" || words[after]?.pos === "QUOTE"
+        ? after
+        : -1;
+  if (next < 0 || next >= f.limit) return [];
+  return [{ from: next, to: clauseEnd(words, next, f.limit, f.lexicon) }];
+};
+
+const hasVerb = (f: Finding, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (isFiniteVerb(f.words, at) || f.words[at]?.quotation) return true;
+  return false;
+};
+
+/** "As Smith said, …": the clause after the comma, or before it. */
+export const asSaidDraft = (
+  f: Finding,
+  draftHead: number,
+  subject: Subject,
+  base: Omit<Draft, "segments" | "rule">,
+): Draft | null => {
+  const { words } = f;
+  const as = subject.whole.from - 1;
+  if (words[as]?.lower !== "as") return null;
+  const start = Math.max(words[as]?.from ?? 0, f.floor);
+  let end = draftHead + 1;
+  while (
+    end < f.limit &&
+    !/^[,:.;]$/.test(words[end]?.text ?? "") &&
+    words[end]?.pos !== "QUOTE" &&
+    end - draftHead < 14
+  )
+    end++;
+  if (as > start && hasVerb(f, start, as)) {
+    const to = words[as - 1]?.text === "," ? as - 1 : as;
+    return { ...base, rule: "statement.as-said", segments: [{ from: start, to }] };
+  }
+  const next = /^[,:]$/.test(words[end]?.text ?? "") ? end + 1 : end;
+  if (next >= f.limit || (next === end && words[end]?.pos !== "QUOTE")) return null;
+  return {
+    ...base,
+    rule: "statement.as-said",
+    segments: [{ from: next, to: clauseEnd(words, next, f.limit, f.lexicon) }],
+  };
+};
+
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/** "Smith’s claim that …", "his opposition to …", "raised doubts about …". */
+export const nounDraft = (f: Finding, at: number): Draft | null => {
+  const { words, lexicon } = f;
+  const word = words[at];
+  const sense = lexicon.nouns.get(word?.lower ?? "");
+  const next = words[at + 1];
+  if (!word || !sense || !next || at + 1 >= f.limit || (word.pos !== "NOUN" && word.pos !== "VERB"))
+    return null;
+  const that = next.lower === "that" && sense.takes.has("that");
+  const to = next.lower === "to" && sense.takes.has("to") && words[at + 2]?.pos === "VERB";
+  const preposition = sense.with.has(next.lower);
+  if (!that && !to && !preposition) return null;
+  const subject = ownerOf(f, at) ?? lightSubject(f, at);
+  if (!subject) return null;
+  const from = to ? at + 1 : at + 2;
+  return {
+    rule: "statement.noun",
+    cue: { from: at, to: at + 1 },
+    segments: [{ from, to: nounContentEnd(f, from, that || to) }],
+    subject,
+    via: null,
+    act: sense.act,
+    factuality: "asserted",
+    adjuncts: null,
+  };
+};
+
+const ownerOf = (f: Finding, at: number): Subject | null => {
+  const { words } = f;
+  for (let i = at - 1; i >= Math.max(f.floor, at - 4, words[at]?.from ?? 0); i--) {
+    const word = words[i];
+    if (!word) return null;
+    if (POSSESSIVE.test(word.lower))
+      return { whole: { from: i, to: i + 1 }, core: { from: i, to: i + 1 } };
+    if (/^[’']s?$/.test(word.lower) && word.pos === "PART") {
+      const owner = phraseBefore(words, i, words[at]?.from ?? 0);
+      return owner ? { whole: owner, core: owner } : null;
+    }
+    if (
+      word.pos !== "ADJ" &&
+      word.pos !== "NOUN" &&
+      word.pos !== "ADV" &&
+      !/(?:ed|ing)$/.test(word.lower)
+    )
+      return null;
+  }
+  return null;
+};
+
+/** The subject of a light verb: "raised doubts about". */
+const lightSubject = (f: Finding, at: number): Subject | null => {
+  const { words, lexicon } = f;
+  for (let i = at - 1; i >= Math.max(at - 4, words[at]?.from ?? 0); i--) {
+    const word = words[i];
+    if (!word) return null;
+    if (word.pos === "VERB" && lexicon.light.has(word.lower)) {
+      if (!isFiniteVerb(words, i)) return null;
+      let from = i;
+      while (words[from - 1]?.pos === "AUX" || words[from - 1]?.pos === "ADV") from--;
+      const subject = phraseBefore(words, from, words[at]?.from ?? 0);
+      return subject ? { whole: subject, core: subject } : null;
+    }
+    if (!/^(?:ADJ|DET|NOUN|ADV|PRON)$/.test(word.pos)) return null;
+  }
+  return null;
+};
+
+/** Before a verb that follows, "his claim that X was late is false" is ambiguous: content runs to the clause's end. */
+const nounContentEnd = (f: Finding, from: number, clause: boolean): number => {
+  const { words } = f;
+  const end = clauseEnd(words, from, f.limit, f.lexicon);
+  let verbs = 0;
+  for (let at = from; at < end; at++) {
+    if (words[at]?.text === ",") return at;
+    if (!isFiniteVerb(words, at)) continue;
+    verbs++;
+    if (
+      verbs > (clause ? 1 : 0) &&
+      words[at - 1]?.pos !== "AUX" &&
+      !/^(?:who|which|that|he|she|they|it|we|i|and)$/.test(words[at - 1]?.lower ?? "")
+    )
+      return at;
+  }
+  return end;
+};
