@@ -7,7 +7,7 @@ import type { CodeOf, Vocabulary } from "./vocabulary.ts";
 /** The five tables; a reference names one of them. */
 export type TableName = "documents" | "actors" | "statements" | "relations" | "mentions";
 
-export type Kind = "text" | "integer" | "number" | "boolean" | "code" | "list" | "day";
+type Kind = "text" | "integer" | "number" | "boolean" | "code" | "list" | "day";
 
 export interface Column<T = unknown> {
   readonly kind: Kind;
@@ -116,14 +116,14 @@ export const dates = (what: string, made: string): DateColumns => ({
   ),
   start: optional(
     day({
-      meaning: `First day that ${what} can mean; empty where open or unknown`,
+      meaning: `First day that ${what} can be; empty where open or unknown`,
       made: "Computed from the EDTF expression",
       example: "2014-06-22",
     }),
   ),
   end: optional(
     day({
-      meaning: `Last day that ${what} can mean; empty where open or unknown`,
+      meaning: `Last day that ${what} can be; empty where open or unknown`,
       made: "Computed from the EDTF expression",
       example: "2014-06-22",
     }),

@@ -27,15 +27,15 @@ text.slice(start, end).join("");
 No value is an empty cell in CSV, \`null\` in JSON Lines, null in Arrow and Parquet. An empty string is never a value. A list is never without value: none found is the empty list, in CSV an empty cell. Words such as \`NA\`, \`None\` or \`null\` can be names and are values: tell your reader that only the empty cell is missing (pandas: \`keep_default_na=False, na_values=[""]\`; readr: \`na = ""\`, \`trim_ws = FALSE\`).
 
 ### Types
-| type | CSV | JSON Lines | Arrow | Parquet | pandas | R |
+| type | CSV | JSON Lines | Arrow | Parquet | pandas (\`read_feather\`) | R (\`readr\`, with \`col_types\`) |
 | --- | --- | --- | --- | --- | --- | --- |
-| text | text | string | utf8 | STRING | string | character |
-| integer | digits | number | int32 | INT32 | Int32 | integer |
-| number | decimal point, shortest form | number | float64 | DOUBLE | Float64 | double |
-| boolean | \`true\`, \`false\` | boolean | bool | BOOLEAN | boolean | logical |
+| text | text | string | utf8 | STRING | str | character |
+| integer | digits | number | int32 | INT32 | int32 | integer |
+| number | decimal point, shortest form | number | float64 | DOUBLE | float64 | double |
+| boolean | \`true\`, \`false\` | boolean | bool | BOOLEAN | bool | logical |
 | code | text | string | dictionary<int8, utf8> | STRING | category | factor |
-| list | items joined with \`\\|\`, which no item holds | array of strings | list<utf8> | LIST of STRING | object | list |
-| day | \`2014-06-22\` | string | date32 | DATE | date32[pyarrow] | Date |
+| list | items joined with \`\\|\`, which no item holds | array of strings | list<utf8> | LIST of STRING | array of str | character, to be split at \`\\|\` |
+| day | \`2014-06-22\` | string | date32 | DATE | datetime.date | Date |
 
 A column of codes holds its whole vocabulary in Arrow, in the order given under [Vocabularies](#vocabularies), also codes that no row uses.
 

@@ -1,6 +1,6 @@
 /** What a release says of itself; written by people in seeds/release.yaml. */
 
-export interface Creator {
+interface Creator {
   readonly name: string;
   readonly orcid?: string | undefined;
   readonly affiliation?: string | undefined;

@@ -1,7 +1,7 @@
 /** A table: named columns in release order, a primary key, and what a row stands for. */
 import type { Column, TableName } from "./column.ts";
 
-export interface Columns {
+interface Columns {
   readonly [name: string]: Column;
 }
 

@@ -1,6 +1,6 @@
 /** Closed vocabularies: code → meaning and example, in declared order. */
 
-export interface Code {
+interface Code {
   readonly meaning: string;
   /** Words of a text that the code is right for. */
   readonly example: string;
