@@ -1,0 +1,283 @@
+/** PLOVER events that verbs and event nouns of a sentence tell: type, who, to whom, and how it is told. */
+
+import type { EventName } from "../../seeds/events.ts";
+import type { RelationType } from "../candidates.ts";
+import type { NounPhrase, VerbGroup } from "./chunks.ts";
+import { nounTold, type Told, toldOf } from "./modality.ts";
+import { before, complements, names, type Scene, through, together, who } from "./scene.ts";
+import type { Frame } from "./words.ts";
+
+export interface Hit {
+  readonly rule: "event.verb" | "event.verb-object" | "event.infinitive" | "event.noun";
+  readonly type: RelationType;
+  /** Index of the unit that tells it. */
+  readonly trigger: number;
+  /** Chunk that holds the trigger. */
+  readonly chunk: number;
+  /** Units that name those who act, and those acted upon; either may be empty. */
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly symmetric: boolean;
+  readonly told: Told;
+  /** Told as known: a noun with its owner ("Iran's support"), not a claim of the sentence. */
+  readonly presupposed: boolean;
+}
+
+/** All events of a sentence, also those of which a role is not named. Linear in the sentence. */
+export const hitsIn = (scene: Scene): readonly Hit[] => {
+  const verbs: Hit[] = [];
+  const nouns: Hit[] = [];
+  scene.chunks.forEach((chunk, at) => {
+    if (chunk.kind === "vg") verbs.push(...ofVerb(scene, at, chunk));
+    if (chunk.kind === "np") nouns.push(...ofNoun(scene, at, chunk));
+  });
+  const said = verbs.map((hit) =>
+    hit.rule === "event.infinitive" ? completed(scene, hit, verbs, nouns) : hit,
+  );
+  return [...said, ...nouns.filter((noun) => !said.some((hit) => sameRoles(hit, noun)))];
+};
+
+const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
+  const hits: Hit[] = [];
+  for (const lemma of vg.lemmas)
+    for (const frame of scene.words.frames.get(lemma) ?? []) {
+      const next = particles(scene, at, frame);
+      if (next === null) continue;
+      const hit = byFrame(scene, at, vg, frame, next);
+      if (hit) hits.push(hit);
+    }
+  return hits.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
+};
+
+/** The chunk after the verb's particles; null where they are not there. */
+const particles = (scene: Scene, at: number, frame: Frame): number | null => {
+  let next = at + 1;
+  for (const word of frame.after) {
+    const chunk = scene.chunks[next];
+    if (!chunk || chunk.to - chunk.from !== 1 || scene.units[chunk.from]?.lower !== word)
+      return null;
+    next++;
+  }
+  return next;
+};
+
+const rank = (hit: Hit): number =>
+  (hit.sources.length > 0 ? 2 : 0) +
+  (hit.targets.length > 0 ? 2 : 0) +
+  (hit.rule === "event.verb-object" ? 1 : 0);
+
+const byFrame = (
+  scene: Scene,
+  at: number,
+  vg: VerbGroup,
+  frame: Frame,
+  next: number,
+): Hit | null => {
+  const { action } = frame;
+  const passive = vg.passive || (vg.bare && followedBy(scene, next));
+  const subject = scene.subjects.get(at)?.phrases ?? [];
+  const object = passive ? null : objectAt(scene, next);
+  if (
+    frame.objects &&
+    !holds(scene, frame.objects, passive ? subject : object === null ? [] : [object])
+  )
+    return null;
+  if (
+    action.with &&
+    !complements(scene, next).some(
+      (c) => c.word === "with" && hasNoun(scene, action.with ?? [], c.np),
+    )
+  )
+    return null;
+  const rule = action.infinitive
+    ? "event.infinitive"
+    : frame.objects
+      ? "event.verb-object"
+      : "event.verb";
+  const sources = passive ? agents(scene, next) : subject.flatMap((i) => who(scene, i));
+  const targets = recipients(
+    scene,
+    frame,
+    next,
+    passive ? subject : object === null ? [] : [object],
+    passive,
+  );
+  const hit = {
+    rule,
+    type: action.type,
+    trigger: vg.main,
+    chunk: at,
+    sources: [...new Set(sources)],
+    targets: targets.filter((t) => !sources.includes(t)),
+    symmetric: action.symmetric,
+    told: toldOf(scene, at),
+    presupposed: false,
+  } as const;
+  return mutual(hit);
+};
+
+/** "X and Y met": of several who act with no other named, the first and the rest. */
+const mutual = (hit: Hit): Hit =>
+  hit.symmetric && hit.targets.length === 0 && hit.sources.length > 1
+    ? { ...hit, sources: hit.sources.slice(0, 1), targets: hit.sources.slice(1) }
+    : hit;
+
+const followedBy = (scene: Scene, next: number): boolean => {
+  const chunk = scene.chunks[next];
+  return chunk?.kind === "prep" && chunk.word === "by";
+};
+
+const objectAt = (scene: Scene, next: number): number | null =>
+  scene.chunks[next]?.kind === "np" ? next : null;
+
+const agents = (scene: Scene, next: number): readonly number[] => {
+  const by = complements(scene, next).find((c) => c.word === "by");
+  return by ? together(scene, by.np, who) : [];
+};
+
+/** Whether one of the noun phrases, or what follows "of" in them, is such an object. */
+const holds = (scene: Scene, nouns: ReadonlySet<string>, phrases: readonly number[]): boolean =>
+  phrases.some(
+    (at) => phraseHas(scene, nouns, at) || (isOf(scene, at + 1) && phraseHas(scene, nouns, at + 2)),
+  );
+
+const isOf = (scene: Scene, at: number): boolean => {
+  const chunk = scene.chunks[at];
+  return (chunk?.kind === "prep" && chunk.word === "of") || chunk?.kind === "and";
+};
+
+const phraseHas = (scene: Scene, nouns: ReadonlySet<string>, at: number): boolean => {
+  const np = scene.chunks[at];
+  if (np?.kind !== "np") return false;
+  for (let i = np.from; i < np.to; i++) if (nouns.has(scene.units[i]?.lower ?? "")) return true;
+  return false;
+};
+
+const hasNoun = (scene: Scene, nouns: readonly string[], at: number): boolean =>
+  phraseHas(scene, new Set(nouns.flatMap((noun) => [noun, `${noun}s`])), at);
+
+const recipients = (
+  scene: Scene,
+  frame: Frame,
+  next: number,
+  objects: readonly number[],
+  passive: boolean,
+): readonly number[] => {
+  const { to } = frame.action;
+  if (!frame.objects && to.includes("object")) {
+    const direct = objects.flatMap((i) =>
+      passive ? through(scene, i) : together(scene, i, through),
+    );
+    if (direct.length > 0 || to.length === 1) return direct;
+  }
+  const phrases = [...complements(scene, next), ...(passive ? inSubject(scene, objects) : [])];
+  for (const { word, np } of phrases) {
+    if (!to.includes(word)) continue;
+    const found = together(scene, np, through);
+    if (found.length > 0) return found;
+  }
+  return frame.objects ? owners(scene, frame, objects) : [];
+};
+
+/** "sanctions on X were lifted": the prepositional phrases of the subject. */
+const inSubject = (scene: Scene, phrases: readonly number[]) =>
+  phrases.flatMap((i) => complements(scene, i + 1));
+
+/** "rejected X's proposal", "gave X weapons": the actor in front of the object noun. */
+const owners = (scene: Scene, frame: Frame, objects: readonly number[]): readonly number[] =>
+  objects.flatMap((at) => {
+    const np = scene.chunks[at];
+    if (np?.kind !== "np") return [];
+    const inside = before(scene, np.from, np.head + 1);
+    const first = inside[0];
+    if (first === undefined) return [];
+    const owned = /^['’]s?$/.test(scene.units[first + 1]?.lower ?? "");
+    const genitive = frame.action.to.some(
+      (word) => word === "of" || word === "from" || word === "by" || word === "object",
+    );
+    if (owned || genitive) return genitive ? [first] : [];
+    return first === np.from && first < np.head && frame.action.to.includes("to") ? [first] : [];
+  });
+
+/** The recipient of "agreed to help X" is that of the act inside, or the one it is done with. */
+const completed = (scene: Scene, hit: Hit, verbs: readonly Hit[], nouns: readonly Hit[]): Hit => {
+  if (hit.targets.length > 0) return hit;
+  for (let i = hit.chunk + 1; i < hit.chunk + 8; i++) {
+    const chunk = scene.chunks[i];
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "rel") break;
+    const inner = [...verbs, ...nouns].find(
+      (other) => other.chunk === i && other.targets.length > 0,
+    );
+    if (inner) return { ...hit, targets: inner.targets.filter((t) => !hit.sources.includes(t)) };
+    if (chunk.kind === "vg" && !chunk.infinitive) break;
+  }
+  return mutual({ ...hit, symmetric: hit.type === "AGREE" });
+};
+
+const sameRoles = (a: Hit, b: Hit): boolean =>
+  a.type === b.type &&
+  a.sources.join() === b.sources.join() &&
+  a.targets.join() === b.targets.join();
+
+const ofNoun = (scene: Scene, at: number, np: NounPhrase): Hit[] => {
+  const head = scene.units[np.head];
+  if (!head || head.mention !== null) return [];
+  const entries = scene.words.names.get(head.lower) ?? [];
+  return entries.flatMap(({ entry, before: word }) =>
+    word === null || scene.units[np.head - 1]?.lower === word ? [byName(scene, at, np, entry)] : [],
+  );
+};
+
+const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit => {
+  const inside = before(scene, np.from, np.head);
+  const right = complements(scene, at + 1);
+  const between = right.find((c) => c.word === "between");
+  const both = between ? together(scene, between.np, who) : [];
+  const to = right.find(
+    (c) => entry.to.includes(c.word) && c.word !== "between" && nextTo(right, c, at),
+  );
+  const by = right.find((c) => c.word === "by");
+  const light = inside.length > 0 ? null : lightVerb(scene, at);
+  const doers = by
+    ? together(scene, by.np, who)
+    : inside.length > 0
+      ? inside.slice(0, 1)
+      : (light?.sources ?? []);
+  const pair = both.length > 1 ? both : inside.length > 1 && entry.symmetric ? inside : null;
+  const sources = pair ? pair.slice(0, 1) : doers;
+  const targets = pair ? pair.slice(1) : to ? together(scene, to.np, who) : [];
+  return {
+    rule: "event.noun",
+    type: entry.type,
+    trigger: np.head,
+    chunk: at,
+    sources,
+    targets: targets.filter((t) => !sources.includes(t)),
+    symmetric: entry.symmetric,
+    told: light?.told ?? nounTold(scene, at, np.head),
+    presupposed: inside.length > 0 && definite(scene, np),
+  };
+};
+
+/** The recipient stands close to the noun: at most one other phrase between them. */
+const nextTo = (right: readonly { np: number }[], c: { np: number }, at: number): boolean =>
+  right.indexOf(c) <= 1 && c.np - at <= 5;
+
+const definite = (scene: Scene, np: NounPhrase): boolean => {
+  for (let i = np.from; i < np.head; i++) {
+    const lower = scene.units[i]?.lower ?? "";
+    if (lower === "any" || lower === "no" || lower === "a" || lower === "an") return false;
+    if (lower === "the" || (names(scene, i) && /^['’]s?$/.test(scene.units[i + 1]?.lower ?? "")))
+      return true;
+  }
+  return false;
+};
+
+/** "X launched an attack on": who acts, and how it is told. */
+const lightVerb = (scene: Scene, at: number): { sources: readonly number[]; told: Told } | null => {
+  const vg = scene.chunks[at - 1];
+  if (vg?.kind !== "vg" || vg.passive) return null;
+  if (!vg.lemmas.some((lemma) => scene.words.is("light", lemma))) return null;
+  const phrases = scene.subjects.get(at - 1)?.phrases ?? [];
+  return { sources: phrases.flatMap((i) => who(scene, i)), told: toldOf(scene, at - 1) };
+};

@@ -1,0 +1,253 @@
+/**
+ * Ties between actors that an article tells: standing ones, and PLOVER events with how they are told and by whom.
+ * In: an article's sentences, mentions and statements, and the lexicon; out: candidates in order of evidence.
+ */
+import type { Events } from "../../seeds/events.ts";
+import type { Register } from "../../seeds/register.ts";
+import type { Ties } from "../../seeds/ties.ts";
+import type { Titles } from "../../seeds/titles.ts";
+import { byPosition, contains, envelope, type Span, span } from "../../text/span.ts";
+import type { MentionCandidate, RelationCandidate, StatementCandidate } from "../candidates.ts";
+import type { Context, Sentence } from "../context.ts";
+import { bySentence, type Cast, castOf, outermost } from "./cast.ts";
+import { type Hit, hitsIn } from "./events.ts";
+import { type OfficeWords, officeWords } from "./offices.ts";
+import { positionsIn, type Tie } from "./positions.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { standingIn, type TieWords, tieWords } from "./standing.ts";
+import { statementEvents } from "./statement-events.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+export interface RelationLexicon {
+  readonly events: Events;
+  readonly ties: Ties;
+  readonly titles: Titles;
+  readonly register: Register;
+}
+
+interface Tools {
+  readonly words: Words;
+  readonly offices: OfficeWords;
+  readonly standing: TieWords;
+  readonly ties: Ties;
+  readonly cast: Cast;
+}
+
+/** Linear in the article. Spans are code points into the text. */
+export const findRelations = (
+  context: Context,
+  mentions: readonly MentionCandidate[],
+  statements: readonly StatementCandidate[],
+  lexicon: RelationLexicon,
+): readonly RelationCandidate[] => {
+  const tools = toolsOf(lexicon);
+  const groups = bySentence(context.sentences, mentions);
+  const contents = contentsBySentence(context.sentences, statements);
+  const found = context.sentences.flatMap((sentence, i) =>
+    inSentence(context, sentence, groups[i] ?? [], contents[i] ?? [], tools),
+  );
+  const standing = found.filter((r) => r.class === "structural");
+  const said = statementEvents(statements, {
+    reading: context.reading,
+    mentions: outermost(groups.flat()),
+    countryOf: tools.cast.countryOf,
+    stateOf: statesOf(mentions, standing, context.reading, tools.cast),
+    sentenceAt: sentenceFinder(context.sentences),
+  });
+  return once([...found, ...said], context, mentions).toSorted((a, b) =>
+    byPosition(a.evidence, b.evidence),
+  );
+};
+
+const toolsOf = (lexicon: RelationLexicon): Tools => ({
+  words: wordsOf(lexicon.events),
+  offices: officeWords(lexicon.ties, lexicon.titles),
+  standing: tieWords(lexicon.ties),
+  ties: lexicon.ties,
+  cast: castOf(lexicon.register),
+});
+
+/** A stretch of a statement's content that lies in a sentence. */
+interface Content {
+  readonly statement: number;
+  readonly segment: Span;
+  readonly cue: Span | null;
+}
+
+const inSentence = (
+  context: Context,
+  sentence: Sentence,
+  mentions: readonly MentionCandidate[],
+  contents: readonly Content[],
+  tools: Tools,
+): readonly RelationCandidate[] => {
+  if (mentions.length === 0) return [];
+  const actors = outermost(mentions);
+  const scene = sceneOf(
+    context.reading,
+    sentence.tokens,
+    actors.map((m) => m.span),
+    tools.words,
+  );
+  const positions = positionsIn(sentence, mentions, tools.cast, tools.offices, tools.ties);
+  const standing = standingIn(scene, actors, tools.cast, tools.standing);
+  const events = hitsIn(scene).flatMap((hit) => eventsOf(scene, actors, hit, contents));
+  return [...[...positions, ...standing].map((tie) => structural(tie, contents)), ...events];
+};
+
+const structural = (tie: Tie, contents: readonly Content[]): RelationCandidate => {
+  const content = innermost(contents, tie.evidence);
+  const presupposed = tie.rule !== "relation.copula" && tie.rule !== "relation.camp";
+  const alleged = content !== null && !presupposed;
+  return {
+    rule: tie.rule,
+    class: "structural",
+    type: tie.type,
+    source: tie.source,
+    target: tie.target,
+    role: tie.role,
+    modality: tie.negated ? "negated" : alleged ? "alleged" : "actual",
+    statement: alleged ? content.statement : null,
+    assertedBySpeaker: alleged,
+    evidence: tie.evidence,
+    time: null,
+  };
+};
+
+const eventsOf = (
+  scene: Scene,
+  actors: readonly MentionCandidate[],
+  hit: Hit,
+  contents: readonly Content[],
+): readonly RelationCandidate[] => {
+  const at = (unit: number): Span =>
+    span(scene.units[unit]?.start ?? 0, scene.units[unit]?.end ?? 0);
+  const trigger = at(hit.trigger);
+  if (contents.some(({ cue }) => cue !== null && contains(cue, trigger))) return [];
+  return hit.sources.slice(0, 3).flatMap((source) =>
+    hit.targets.slice(0, 3).flatMap((target) => {
+      const [a, b] = [
+        actors[scene.units[source]?.mention ?? -1],
+        actors[scene.units[target]?.mention ?? -1],
+      ];
+      if (!a || !b || same(a, b)) return [];
+      return [event(hit, a, b, envelope([at(source), at(target), trigger]), contents)];
+    }),
+  );
+};
+
+const same = (a: MentionCandidate, b: MentionCandidate): boolean =>
+  a.guess.name === b.guess.name || (a.actors[0] !== undefined && a.actors[0] === b.actors[0]);
+
+const event = (
+  hit: Hit,
+  source: MentionCandidate,
+  target: MentionCandidate,
+  evidence: Span,
+  contents: readonly Content[],
+): RelationCandidate => {
+  const content = hit.presupposed && hit.told === "actual" ? null : innermost(contents, evidence);
+  return {
+    rule: hit.rule,
+    class: "event",
+    type: hit.type,
+    source: source.span,
+    target: target.span,
+    role: null,
+    modality: hit.told === "actual" && content ? "alleged" : hit.told,
+    statement: content?.statement ?? null,
+    assertedBySpeaker: content !== null,
+    evidence,
+    time: null,
+  };
+};
+
+/** The shortest content that holds a place. */
+const innermost = (contents: readonly Content[], place: Span): Content | null => {
+  let best: Content | null = null;
+  for (const content of contents)
+    if (
+      contains(content.segment, place) &&
+      (!best || length(content.segment) < length(best.segment))
+    )
+      best = content;
+  return best;
+};
+
+const length = (s: Span): number => s.end - s.start;
+
+const contentsBySentence = (
+  sentences: readonly Sentence[],
+  statements: readonly StatementCandidate[],
+): readonly (readonly Content[])[] => {
+  const found: Content[][] = sentences.map(() => []);
+  statements.forEach(({ segments, cue }, statement) => {
+    for (const segment of [...segments, ...(cue ? [cue] : [])]) {
+      let i = firstEnding(sentences, segment.start);
+      for (let s = sentences[i]; s && s.start < segment.end; s = sentences[++i])
+        found[i]?.push({ statement, segment: segment === cue ? span(0, 0) : segment, cue });
+    }
+  });
+  return found;
+};
+
+/** Index of the first sentence that ends after a place: binary search. */
+const firstEnding = (sentences: readonly Sentence[], place: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const sentenceFinder =
+  (sentences: readonly Sentence[]) =>
+  (place: number): Span | null => {
+    const sentence = sentences[firstEnding(sentences, place)];
+    return sentence && sentence.start <= place ? sentence : null;
+  };
+
+/** The state of each speaker: that of his name's entry, or the one that his office is held in. */
+const statesOf = (
+  mentions: readonly MentionCandidate[],
+  standing: readonly RelationCandidate[],
+  reading: string,
+  cast: Cast,
+): ((speaker: Span) => string | null) => {
+  const bySpan = new Map(mentions.map((m) => [m.span.start, m]));
+  const byName = new Map<string, string>();
+  const last = (name: string) => name.split(" ").at(-1) ?? name;
+  const learn = (name: string, country: string | null) => {
+    if (country !== null && !byName.has(last(name))) byName.set(last(name), country);
+  };
+  for (const m of mentions) if (m.type === "name") learn(m.guess.name, cast.countryOf(m));
+  for (const r of standing) {
+    const body = r.target ? bySpan.get(r.target.start) : undefined;
+    if (r.type === "holds_position" && body)
+      learn(reading.slice(r.source.start, r.source.end), cast.countryOf(body));
+  }
+  return (speaker) => byName.get(last(reading.slice(speaker.start, speaker.end))) ?? null;
+};
+
+/** Events once for each source, type, target and sentence; standing ties once for each article. */
+const once = (
+  found: readonly RelationCandidate[],
+  context: Context,
+  mentions: readonly MentionCandidate[],
+): readonly RelationCandidate[] => {
+  const name = new Map(mentions.map((m) => [m.span.start, m.actors[0] ?? m.guess.name]));
+  const key = (s: Span | null) =>
+    s === null ? "" : (name.get(s.start) ?? context.reading.slice(s.start, s.end));
+  const sentence = sentenceFinder(context.sentences);
+  const seen = new Set<string>();
+  return found.filter((r) => {
+    const where = r.class === "event" ? (sentence(r.evidence.start)?.start ?? 0) : "";
+    const what = [r.type, key(r.source), key(r.target), where].join("\n");
+    if (seen.has(what)) return false;
+    seen.add(what);
+    return true;
+  });
+};

@@ -1,0 +1,118 @@
+/** A sentence made ready for event rules, and who is meant by a noun phrase in it. */
+import type { Span } from "../../text/span.ts";
+import type { Token } from "../../text/tokens.ts";
+import { type Chunk, chunksOf } from "./chunks.ts";
+import { joined, type Subject, subjectsOf } from "./subjects.ts";
+import { type Unit, unitsOf } from "./units.ts";
+import type { Words } from "./words.ts";
+
+export interface Scene {
+  readonly units: readonly Unit[];
+  readonly chunks: readonly Chunk[];
+  readonly subjects: ReadonlyMap<number, Subject>;
+  readonly words: Words;
+}
+
+/** `actors`: spans of words that name actors, in order, without overlaps. */
+export const sceneOf = (
+  reading: string,
+  tokens: readonly Token[],
+  actors: readonly Span[],
+  words: Words,
+): Scene => {
+  const units = unitsOf(reading, tokens, actors);
+  const chunks = chunksOf(units, words);
+  return { units, chunks, subjects: subjectsOf(chunks, words), words };
+};
+
+/** Indices of units that name actors. */
+type Actors = readonly number[];
+
+/** The actor that a noun phrase means: its head, or the one whose forces or government its head names. */
+export const who = (scene: Scene, at: number): Actors => {
+  const np = scene.chunks[at];
+  if (np?.kind !== "np") return [];
+  if (names(scene, np.head)) return [np.head];
+  if (!scene.words.agents.has(scene.units[np.head]?.lower ?? "")) return [];
+  const inside = before(scene, np.from, np.head);
+  if (inside.length > 0) return inside.slice(-1);
+  return after(scene, at, ["of"], (i) => who(scene, i).slice(0, 1));
+};
+
+/** The actor that acts or is meant in a noun phrase: itself, its owner, or the one after "of", "by", "from". */
+export const through = (scene: Scene, at: number): Actors => {
+  const np = scene.chunks[at];
+  if (np?.kind !== "np") return [];
+  const itself = who(scene, at);
+  if (itself.length > 0) return itself;
+  const inside = before(scene, np.from, np.head);
+  if (inside.length > 0) return inside.slice(-1);
+  return after(scene, at, ["of", "by", "from", "to", "against", "with", "on", "between"], (i) =>
+    who(scene, i),
+  );
+};
+
+/** All actors of a noun phrase and of those joined to it by "and". */
+export const together = (
+  scene: Scene,
+  at: number,
+  pick: (scene: Scene, at: number) => Actors,
+): Actors => [...new Set(joined(scene.chunks, at).flatMap((i) => pick(scene, i)))];
+
+/** Whether the unit names an actor; "anti-X" and "pro-X" do not. */
+export const names = (scene: Scene, unit: number): boolean =>
+  scene.units[unit]?.mention != null &&
+  !/^(?:anti|pro|non|post|pre|ex)[-‐–]?$/.test(scene.units[unit - 1]?.lower ?? "");
+
+/** Units from..to (excluded) that name actors. */
+export const before = (scene: Scene, from: number, to: number): Actors => {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (names(scene, i)) found.push(i);
+  return found;
+};
+
+const after = (
+  scene: Scene,
+  at: number,
+  links: readonly string[],
+  pick: (i: number) => Actors,
+): Actors => {
+  const link = scene.chunks[at + 1];
+  if (link?.kind !== "prep" || !links.includes(link.word)) return [];
+  return scene.chunks[at + 2]?.kind === "np" ? pick(at + 2) : [];
+};
+
+/** A preposition and the noun phrase after it. */
+export interface Complement {
+  readonly word: string;
+  readonly np: number;
+}
+
+/** The prepositional phrases to the right of a chunk, up to the end of its clause. */
+export const complements = (scene: Scene, from: number): readonly Complement[] => {
+  const found: Complement[] = [];
+  for (let i = from; i < from + 12; i++) {
+    const chunk = scene.chunks[i];
+    if (
+      !chunk ||
+      chunk.kind === "stop" ||
+      chunk.kind === "rel" ||
+      chunk.kind === "sub" ||
+      chunk.kind === "vg"
+    )
+      break;
+    if (chunk.kind === "comma" && !aside(scene, i)) break;
+    if (chunk.kind === "prep" && scene.chunks[i + 1]?.kind === "np")
+      found.push({ word: chunk.word, np: i + 1 });
+  }
+  return found;
+};
+
+/** ", including …," and "A, B and C" do not end the clause. */
+const aside = (scene: Scene, i: number): boolean => {
+  const next = scene.chunks[i + 1];
+  return (
+    next?.kind === "np" &&
+    (scene.chunks[i + 2]?.kind === "comma" || scene.chunks[i + 2]?.kind === "and")
+  );
+};

@@ -1,0 +1,155 @@
+/** Events that a statement itself is: who accuses accuses somebody. From speech act to PLOVER event. */
+import type { Span } from "../../text/span.ts";
+import { contains, overlaps, span } from "../../text/span.ts";
+import type {
+  MentionCandidate,
+  RelationCandidate,
+  RelationType,
+  SpeechAct,
+  StatementCandidate,
+} from "../candidates.ts";
+
+/** What a speech act is as an event; the others are none. */
+const EVENT_OF: ReadonlyMap<SpeechAct, RelationType> = new Map<SpeechAct, RelationType>([
+  ["accuse", "ACCUSE"],
+  ["reject", "REJECT"],
+  ["deny", "REJECT"],
+  ["support", "SUPPORT"],
+  ["request", "REQUEST"],
+  ["ask", "REQUEST"],
+  ["threaten", "THREATEN"],
+  ["warn", "THREATEN"],
+]);
+
+export interface Surroundings {
+  readonly reading: string;
+  /** Mentions in order, none inside another. */
+  readonly mentions: readonly MentionCandidate[];
+  /** The state of a speaker, where it is known: ISO 3166-1 alpha-3. */
+  readonly stateOf: (speaker: Span) => string | null;
+  readonly countryOf: (mention: MentionCandidate) => string | null;
+  /** Sentence that holds a place. */
+  readonly sentenceAt: (place: number) => Span | null;
+}
+
+/** One event for each statement that is one and names whom it is aimed at. */
+export const statementEvents = (
+  statements: readonly StatementCandidate[],
+  around: Surroundings,
+): readonly RelationCandidate[] =>
+  statements.flatMap((statement, index) => eventOf(statement, index, around));
+
+const eventOf = (
+  statement: StatementCandidate,
+  index: number,
+  around: Surroundings,
+): RelationCandidate[] => {
+  const type = EVENT_OF.get(statement.act);
+  const first = statement.segments[0];
+  if (!type || !statement.source || !first) return [];
+  const beginning = span(first.start, Math.min(first.end, first.start + OPENING));
+  const target = targetIn(statement, beginning, around);
+  if (!target) return [];
+  if (statement.act === "warn" && !toldToAct(around.reading, target.span)) return [];
+  const evidence = evidenceOf(statement, target.span, around);
+  return evidence
+    ? [
+        {
+          rule: `event.statement-${statement.act}`,
+          class: "event",
+          type,
+          source: statement.source.head,
+          target: target.span,
+          role: null,
+          modality: statement.factuality === "negated" ? "possible" : "actual",
+          statement: index,
+          assertedBySpeaker: false,
+          evidence,
+          time: statement.time,
+        },
+      ]
+    : [];
+};
+
+/** The one addressed stands near the beginning of the content: so many code points. */
+const OPENING = 120;
+
+const targetIn = (
+  statement: StatementCandidate,
+  beginning: Span,
+  around: Surroundings,
+): MentionCandidate | null => {
+  const own = statement.source ? around.stateOf(statement.source.head) : null;
+  const clause = clauseOf(around.reading, beginning);
+  for (const mention of within(around.mentions, clause)) {
+    if (statement.source && overlaps(mention.span, statement.source.head)) continue;
+    if (mention.type === "pronoun" || place(around.reading, mention)) continue;
+    const isOwn =
+      own !== null && around.countryOf(mention) === own && mention.guess.type !== "person";
+    if (!isOwn) return mention;
+    if (statement.act === "deny" || statement.act === "warn") return null;
+  }
+  return null;
+};
+
+/** Up to the first comma, semicolon or subordinate clause. */
+const clauseOf = (reading: string, s: Span): Span => {
+  const end = reading
+    .slice(s.start, s.end)
+    .search(
+      /[;:]|, (?:which|who|saying|adding|and|but)\b|\b(?:because|while|although|when|after)\b/,
+    );
+  return end < 0 ? s : span(s.start, s.start + end);
+};
+
+/** "in Iraq", "at Tehran", "inside Syria": a place, not the one addressed. */
+const place = (reading: string, mention: MentionCandidate): boolean =>
+  /\b(?:in|inside|into|near|at|across|within|around) (?:the )?$/i.test(
+    reading.slice(Math.max(0, mention.span.start - 14), mention.span.start),
+  ) &&
+  !/^ (?:and |or )?(?:government|army)/.test(
+    reading.slice(mention.span.end, mention.span.end + 16),
+  );
+
+/** "warned X to leave", "warned X not to", "warned X against", "warned X that it would". */
+const toldToAct = (reading: string, target: Span): boolean =>
+  /^(?:['’]s [\w ]+)? (?:not )?(?:to [a-z]|against\b|over\b|off\b)/.test(
+    reading.slice(target.end, target.end + 40),
+  ) ||
+  /^ that (?:it|they|he|she) (?:must|should|would (?:pay|face|regret|suffer))/.test(
+    reading.slice(target.end, target.end + 50),
+  );
+
+/** Mentions inside a span: binary search, they are in order. */
+const within = (mentions: readonly MentionCandidate[], s: Span): readonly MentionCandidate[] => {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < s.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: MentionCandidate[] = [];
+  for (let m = mentions[low]; m && m.span.start < s.end; m = mentions[++low])
+    if (contains(s, m.span)) found.push(m);
+  return found;
+};
+
+/** The words from cue to target, with the source where it stands in the same sentence. */
+const evidenceOf = (
+  statement: StatementCandidate,
+  target: Span,
+  around: Surroundings,
+): Span | null => {
+  const sentence = around.sentenceAt(target.start);
+  if (!sentence) return null;
+  const parts = [
+    statement.cue,
+    statement.carried ? null : statement.source?.span,
+    target,
+    statement.segments[0],
+  ];
+  const inside = parts.flatMap((part) => (part && contains(sentence, part) ? [part] : []));
+  const start = Math.min(target.start, ...inside.map((s) => s.start));
+  return span(start, Math.max(target.end, ...inside.map((s) => s.end)));
+};

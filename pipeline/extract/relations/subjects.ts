@@ -1,0 +1,224 @@
+/** Who does what a verb group says: its subject's noun phrases, and the verb group that governs it. */
+import type { Chunk, VerbGroup } from "./chunks.ts";
+import type { Words } from "./words.ts";
+
+export interface Subject {
+  /** Indices of noun-phrase chunks, in order; several where they are coordinated. */
+  readonly phrases: readonly number[];
+  /** Index of the verb group that this one depends on. */
+  readonly governor: number | null;
+}
+
+/** How many chunks a walk may cross: keeps the whole linear, and distant subjects are wrong ones. */
+const REACH = 14;
+const NONE: Subject = { phrases: [], governor: null };
+
+/** The subject of each verb group, by chunk index. */
+export const subjectsOf = (
+  chunks: readonly Chunk[],
+  words: Words,
+): ReadonlyMap<number, Subject> => {
+  const found = new Map<number, Subject>();
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind === "vg") found.set(i, subjectAt(chunks, i, chunk, words, found));
+  });
+  return found;
+};
+
+type Known = ReadonlyMap<number, Subject>;
+
+const subjectAt = (
+  chunks: readonly Chunk[],
+  i: number,
+  vg: VerbGroup,
+  words: Words,
+  known: Known,
+): Subject => {
+  if (vg.infinitive) return ofInfinitive(chunks, i, words, known);
+  if (vg.gerund) return ofGerund(chunks, i, words, known);
+  const before = previous(chunks, i);
+  const chunk = chunks[before];
+  if (chunk?.kind === "np")
+    return { phrases: headsBefore(chunks, before), governor: ruling(chunks, i, words) };
+  if (chunk?.kind === "rel") return { phrases: antecedent(chunks, before), governor: null };
+  if (chunk?.kind === "and") return shared(chunks, before, known);
+  if (chunk?.kind === "comma") return acrossComma(chunks, before, known);
+  if (chunk?.kind === "vg") return known.get(before) ?? NONE;
+  return NONE;
+};
+
+/** The chunk before, adverbs and adjectives left out. */
+const previous = (chunks: readonly Chunk[], i: number): number => {
+  let at = i - 1;
+  while (chunks[at]?.kind === "adv") at--;
+  return at;
+};
+
+/** From a noun phrase back over "of …", "in …" to the phrase that heads it, with its coordinated partners. */
+export const headsBefore = (chunks: readonly Chunk[], from: number): readonly number[] => {
+  let at = from;
+  let phrases = coordinated(chunks, at);
+  for (let steps = 0; steps < REACH; steps++) {
+    const first = phrases[0] ?? at;
+    const link = chunks[first - 1];
+    if (link?.kind !== "prep") break;
+    const left = chunks[first - 2];
+    if (left?.kind === "np") at = first - 2;
+    else if (left?.kind === "vg" && (left.gerund || left.bare) && chunks[first - 3]?.kind === "np")
+      at = first - 3;
+    else return [];
+    phrases = coordinated(chunks, at);
+  }
+  return phrases;
+};
+
+/** The phrase with those before it that "and" (and commas, where there is an "and") join to it. */
+const coordinated = (chunks: readonly Chunk[], at: number): readonly number[] => {
+  const phrases = [at];
+  let first = at;
+  let and = false;
+  for (let steps = 0; steps < 5; steps++) {
+    const kind = chunks[first - 1]?.kind;
+    const skip = kind === "and" && chunks[first - 2]?.kind === "comma" ? 2 : 1;
+    if (kind !== "and" && !(kind === "comma" && and)) break;
+    if (chunks[first - 1 - skip]?.kind !== "np") break;
+    and = true;
+    first -= 1 + skip;
+    phrases.unshift(first);
+  }
+  return phrases;
+};
+
+/** The phrases that follow one, joined by "and". */
+export const joined = (chunks: readonly Chunk[], at: number): readonly number[] => {
+  const phrases = [at];
+  let last = at;
+  for (let steps = 0; steps < 5; steps++) {
+    const kind = chunks[last + 1]?.kind;
+    const skip = kind === "comma" && chunks[last + 2]?.kind === "and" ? 2 : 1;
+    if (kind !== "and" && kind !== "comma") break;
+    if (chunks[last + 1 + skip]?.kind !== "np") break;
+    const after = chunks[last + 2 + skip]?.kind;
+    if (after === "vg" && kind === "and") break;
+    if (kind === "comma" && skip === 1 && !listGoesOn(chunks, last + 2)) break;
+    last += 1 + skip;
+    phrases.push(last);
+  }
+  return phrases;
+};
+
+const listGoesOn = (chunks: readonly Chunk[], at: number): boolean => {
+  for (let i = at + 1; i < at + 6; i += 2) {
+    const kind = chunks[i]?.kind;
+    if (kind === "and") return true;
+    if (kind !== "comma") return false;
+  }
+  return false;
+};
+
+/** "X, who attacked" → X; "the group which attacked" → the group. */
+const antecedent = (chunks: readonly Chunk[], rel: number): readonly number[] => {
+  const at = chunks[rel - 1]?.kind === "comma" ? rel - 2 : rel - 1;
+  return chunks[at]?.kind === "np" ? headsBefore(chunks, at) : [];
+};
+
+/** "… and attacked": the subject of the verb group before. */
+const shared = (chunks: readonly Chunk[], before: number, known: Known): Subject => {
+  for (let i = before - 1; i >= 0 && before - i < REACH; i--) {
+    const chunk = chunks[i];
+    if (chunk?.kind === "stop") break;
+    if (chunk?.kind === "vg" && !chunk.infinitive && !chunk.gerund)
+      return { phrases: known.get(i)?.phrases ?? [], governor: known.get(i)?.governor ?? null };
+  }
+  return NONE;
+};
+
+/** "X, the head of Y, attacked", "X, who lost, attacked": over what stands between commas. */
+const acrossComma = (chunks: readonly Chunk[], comma: number, known: Known): Subject => {
+  for (let i = comma - 1; i > 0 && comma - i < REACH; i--) {
+    if (chunks[i]?.kind === "stop") break;
+    if (chunks[i]?.kind !== "comma" || chunks[i - 1]?.kind !== "np") continue;
+    if (!opensAside(chunks[i + 1])) break;
+    return { phrases: headsBefore(chunks, i - 1), governor: null };
+  }
+  return shared(chunks, comma, known);
+};
+
+const opensAside = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === "np" ||
+  chunk?.kind === "rel" ||
+  chunk?.kind === "prep" ||
+  chunk?.kind === "adj" ||
+  (chunk?.kind === "vg" && (chunk.gerund || chunk.bare));
+
+/** "to attack": the object of the verb that makes it act, or the subject of the verb before. */
+const ofInfinitive = (chunks: readonly Chunk[], i: number, words: Words, known: Known): Subject => {
+  const before = previous(chunks, i);
+  const chunk = chunks[before];
+  if (chunk?.kind === "vg") return { phrases: known.get(before)?.phrases ?? [], governor: before };
+  if (chunk?.kind === "adj" || chunk?.kind === "and" || chunk?.kind === "comma")
+    return fromLeft(chunks, before, known);
+  if (chunk?.kind !== "np") return NONE;
+  const heads = headsBefore(chunks, before);
+  const left = (heads[0] ?? before) - 1;
+  const verb = verbBefore(chunks, left);
+  if (verb?.vg.lemmas.some((lemma) => words.is("control", lemma)))
+    return { phrases: heads, governor: verb.at };
+  const link = chunks[before - 1];
+  if (link?.kind === "prep" && (link.word === "of" || link.word === "for"))
+    return { phrases: [before], governor: null };
+  return fromLeft(chunks, before, known);
+};
+
+const verbBefore = (chunks: readonly Chunk[], at: number): { at: number; vg: VerbGroup } | null => {
+  const over = chunks[at]?.kind === "prep" ? at - 1 : at;
+  const chunk = chunks[over];
+  return chunk?.kind === "vg" ? { at: over, vg: chunk } : null;
+};
+
+/** The nearest verb group to the left, its subject and itself as governor. */
+const fromLeft = (chunks: readonly Chunk[], from: number, known: Known): Subject => {
+  for (let i = from; i >= 0 && from - i < REACH; i--) {
+    if (chunks[i]?.kind === "stop") break;
+    if (chunks[i]?.kind === "vg") return { phrases: known.get(i)?.phrases ?? [], governor: i };
+  }
+  return NONE;
+};
+
+/** "accused X of funding Y" → X; "X fled, fearing Y" → X; "the forces fighting Y" → the forces. */
+const ofGerund = (chunks: readonly Chunk[], i: number, words: Words, known: Known): Subject => {
+  const before = previous(chunks, i);
+  const chunk = chunks[before];
+  if (chunk?.kind === "np") return { phrases: [before], governor: null };
+  if (chunk?.kind === "prep") {
+    const np = before - 1;
+    const heads = chunks[np]?.kind === "np" ? headsBefore(chunks, np) : [];
+    const verb = heads.length > 0 ? verbBefore(chunks, (heads[0] ?? np) - 1) : null;
+    if (verb?.vg.lemmas.some((lemma) => words.is("culprit", lemma)))
+      return {
+        phrases: verb.vg.passive ? (known.get(verb.at)?.phrases ?? []) : heads,
+        governor: null,
+      };
+  }
+  return fromLeft(chunks, before, known);
+};
+
+/** The verb group of speech or wish in whose clause this one stands: "said that X attacked". */
+const ruling = (chunks: readonly Chunk[], i: number, _words: Words): number | null => {
+  for (let at = i - 1; at >= 0 && i - at < REACH; at--) {
+    const chunk = chunks[at];
+    if (
+      chunk?.kind === "sub" &&
+      (chunk.word === "if" || chunk.word === "unless" || chunk.word === "whether")
+    )
+      return at;
+    if (
+      chunk?.kind === "comma" ||
+      chunk?.kind === "stop" ||
+      chunk?.kind === "vg" ||
+      chunk?.kind === "sub"
+    )
+      break;
+  }
+  return null;
+};

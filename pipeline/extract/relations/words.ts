@@ -1,0 +1,77 @@
+/** The event lexicon made ready for look-up: from a form in the text to lemmas, frames and marks. Made once. */
+import type { Action, EventName, Events } from "../../seeds/events.ts";
+import { plural, type VerbForm, verbForms } from "./inflection.ts";
+
+export interface Frame {
+  readonly action: Action;
+  /** The words that must follow the verb: ["out", "at"]. */
+  readonly after: readonly string[];
+  readonly objects: ReadonlySet<string> | null;
+}
+
+export interface Words {
+  /** Form → lemma and form of each verb that the lexicon knows. */
+  readonly verbs: ReadonlyMap<string, readonly (readonly [string, VerbForm])[]>;
+  readonly frames: ReadonlyMap<string, readonly Frame[]>;
+  /** Last word of an event noun, singular or plural → entries with their words before it. */
+  readonly names: ReadonlyMap<string, readonly { entry: EventName; before: string | null }[]>;
+  readonly agents: ReadonlySet<string>;
+  readonly is: (list: Marks, lemma: string) => boolean;
+}
+
+export type Marks = "light" | "aspect" | "control" | "culprit" | "prevent" | "possible" | "denying";
+
+export const wordsOf = (events: Events): Words => {
+  const frames = new Map<string, Frame[]>();
+  for (const action of events.actions) {
+    const objects = action.objects ? withPlurals(action.objects) : null;
+    for (const verb of action.verbs) {
+      const [lemma = "", ...after] = verb.split(" ");
+      put(frames, lemma, { action, after, objects });
+    }
+  }
+  const names = new Map<string, { entry: EventName; before: string | null }[]>();
+  for (const entry of events.names)
+    for (const noun of entry.nouns) {
+      const [last = "", before = null] = noun.split(" ").reverse();
+      for (const form of new Set([last, plural(last)])) put(names, form, { entry, before });
+    }
+  const marks: Record<Marks, ReadonlySet<string>> = {
+    light: new Set(events.light),
+    aspect: new Set(events.aspect),
+    control: new Set(events.control),
+    culprit: new Set(events.culprit),
+    prevent: new Set(events.prevent),
+    possible: new Set(events.possible),
+    denying: new Set(events.denying),
+  };
+  return {
+    verbs: formsOf(events, frames),
+    frames,
+    names,
+    agents: withPlurals(events.agents),
+    is: (list, lemma) => marks[list].has(lemma),
+  };
+};
+
+const formsOf = (
+  events: Events,
+  frames: ReadonlyMap<string, unknown>,
+): Map<string, (readonly [string, VerbForm])[]> => {
+  const verbs = new Map<string, (readonly [string, VerbForm])[]>();
+  const more = [events.light, events.aspect, events.control, events.culprit, events.prevent];
+  const lemmas = [...frames.keys(), ...more.flat().map((verb) => verb.split(" ")[0] ?? verb)];
+  for (const lemma of new Set([...lemmas, ...events.possible, ...Object.keys(events.irregular)]))
+    for (const [form, kind] of verbForms(lemma, events.irregular[lemma]))
+      put(verbs, form, [lemma, kind] as const);
+  return verbs;
+};
+
+const withPlurals = (nouns: readonly string[]): ReadonlySet<string> =>
+  new Set(nouns.flatMap((noun) => [noun, plural(noun)]));
+
+const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+};
