@@ -1,0 +1,116 @@
+/**
+ * Registered names in a row of words: at each word the longest name that begins there, read from left to right.
+ * The words of a name stand apart by a space, a hyphen or the stop of an initial; persons' names are compared folded.
+ */
+import { fold, foldCoarse } from "./fold.ts";
+import type { Hit } from "./line.ts";
+import { firstKey, isArticle, type Name, type Names } from "./names.ts";
+import type { Word } from "./words.ts";
+
+const WITHIN = /^(?:[\s\-‐‑–/+]|\.\s?|)$/;
+
+interface Found {
+  readonly name: Name;
+  readonly to: number;
+}
+
+export const registeredIn = (words: readonly Word[], names: Names): Hit[] => {
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = longest([
+      ...exactAt(words, at, names),
+      ...fullAt(words, at, names),
+      ...singleAt(words, at, names),
+    ]);
+    const first = found[0];
+    if (first === undefined) continue;
+    const from = withArticle(words, at, hits.at(-1)?.to ?? 0);
+    hits.push({ from, to: first.to, kind: first.name.kind, names: found.map((f) => f.name) });
+    at = first.to - 1;
+  }
+  return hits;
+};
+
+const ORDER = ["name", "short", "surname", "metonym", "people", "adjective"];
+
+const longest = (found: readonly Found[]): Found[] => {
+  const to = Math.max(...found.map((f) => f.to));
+  const long = found.filter((f) => f.to === to);
+  const kind = ORDER.find((k) => long.some((f) => f.name.kind === k));
+  const one = new Map(long.filter((f) => f.name.kind === kind).map((f) => [f.name.actor.id, f]));
+  return [...one.values()];
+};
+
+/** "al-" before a person's name belongs to it. */
+const withArticle = (words: readonly Word[], at: number, free: number): number =>
+  at > free && isArticle(words[at - 1]?.key ?? "") && /^[-‐‑ ]$/.test(words[at]?.gap ?? "")
+    ? at - 1
+    : at;
+
+const exactAt = (words: readonly Word[], at: number, names: Names): Found[] => {
+  const candidates = names.exact.get(firstKey(words[at]?.key ?? "")) ?? [];
+  return candidates.flatMap((name) => {
+    const to = at + name.words.length;
+    const fits = name.words.every((key, n) => {
+      const word = words[at + n];
+      if (word === undefined) return false;
+      return (
+        n === 0 || (WITHIN.test(word.gap) && same(word.key, key) && !words[at + n - 1]?.possessive)
+      );
+    });
+    if (!fits || (name.the && !follows(words, at, "the"))) return [];
+    return [{ name, to }];
+  });
+};
+
+/** Later words of a name may be written small: "UN security council". */
+const same = (word: string, key: string): boolean =>
+  word === key || (key.length > 3 && word.toLowerCase() === key.toLowerCase());
+
+const follows = (words: readonly Word[], at: number, before: string): boolean =>
+  words[at - 1]?.lower === before && WITHIN.test(words[at]?.gap ?? "");
+
+const fullAt = (words: readonly Word[], at: number, names: Names): Found[] => {
+  if (!words[at]?.capital) return [];
+  return (names.full.get(foldCoarse(words[at].key)) ?? []).flatMap((name) => {
+    const to = matchFolded(words, at, name, foldCoarse);
+    return to === null ? [] : [{ name, to }];
+  });
+};
+
+const singleAt = (words: readonly Word[], at: number, names: Names): Found[] => {
+  if (!words[at]?.capital && !/^bin$/.test(words[at]?.key ?? "")) return [];
+  return (names.single.get(fold(words[at]?.key ?? "")) ?? []).flatMap((name) => {
+    const to = matchFolded(words, at, name, fold);
+    return to === null || !near(words.slice(at, to), name.written) ? [] : [{ name, to }];
+  });
+};
+
+/** A name that stands alone may differ from the register's spelling only a little. */
+const near = (words: readonly Word[], written: string): boolean => {
+  const seen = words.map((word) => word.key).join("");
+  const known = written.replace(/[^\p{L}]/gu, "");
+  if (seen.toLowerCase() === known.toLowerCase()) return true;
+  return seen.length > 4 && Math.abs(seen.length - known.length) < 2 && /^.\p{Ll}/u.test(seen);
+};
+
+/** The index after the name, or null. Articles between its words are passed over: "Nouri (al-)Maliki". */
+const matchFolded = (
+  words: readonly Word[],
+  at: number,
+  name: Name,
+  folded: (word: string) => string,
+): number | null => {
+  let next = at + 1;
+  for (const key of name.words.slice(1)) {
+    if (isArticle(words[next]?.key ?? "") && WITHIN.test(words[next]?.gap ?? "")) next++;
+    const word = words[next];
+    const before = words[next - 1];
+    if (word === undefined || before?.possessive || !word.capital) return null;
+    if (!WITHIN.test(word.gap) || (word.gap.startsWith(".") && (before?.key.length ?? 0) > 2))
+      return null;
+    if (folded(word.key) !== key) return null;
+    next++;
+  }
+  return next;
+};
