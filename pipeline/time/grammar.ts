@@ -3,11 +3,19 @@ import type { Calendar } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { longest, type Parser } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
-import { agoRule, shiftRule, stretchRule, vagueRule } from "./rules/counting.ts";
+import { agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule } from "./rules/counting.ts";
 import { centuryRule, dayRule, decadeRule, isoRule, monthRule, yearRule } from "./rules/dates.ts";
 import { betweenRule, dayRangeRule, openRule } from "./rules/intervals.ts";
-import { dayAloneRule, nthRule, partRule } from "./rules/placed.ts";
+import {
+  dayAloneRule,
+  dayOfMonthRule,
+  dayOfWeekRule,
+  nthRule,
+  partRule,
+  weekOfRule,
+} from "./rules/placed.ts";
 import { namedDayRule, nearDayRule, stageRule, unitRule, weekdayRule } from "./rules/relative.ts";
+import { figuresRule, numberAloneRule, orderRule, unitAloneRule } from "./rules/shorthand.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** From the simplest up. Within a stratum the longest reading wins, of equal ones the first. */
@@ -26,13 +34,17 @@ const STRATA: readonly (readonly TimeRule[])[] = [
     stageRule,
     dayAloneRule,
   ],
-  [nthRule],
+  [nthRule, dayOfMonthRule, dayOfWeekRule, weekOfRule],
   [partRule],
-  [agoRule, shiftRule, stretchRule, vagueRule],
+  [agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule],
   [dayRangeRule, betweenRule, openRule],
 ];
 
+/** Below the others, and only in the loose grammar. */
+const SHORTHAND: readonly TimeRule[] = [figuresRule, orderRule, numberAloneRule, unitAloneRule];
+
 export const timeRules: readonly TimeRule[] = STRATA.flat();
+export const shorthandRules = SHORTHAND;
 
 export interface Reading {
   readonly rule: string;
@@ -41,12 +53,12 @@ export interface Reading {
 
 /** Reads the longest time expression that starts at a place, with the rule that read it. */
 export const grammarOf = (calendar: Calendar, loose: boolean): Parser<Reading> =>
-  build(wordsOf(calendar, loose));
+  build(wordsOf(calendar, loose), loose ? [SHORTHAND, ...STRATA] : STRATA);
 
-const build = (words: Words): Parser<Reading> => {
+const build = (words: Words, strata: readonly (readonly TimeRule[])[]): Parser<Reading> => {
   const readers: Parser<Reading>[] = [];
   let inner: Parser<Meaning> = () => null;
-  for (const stratum of STRATA) {
+  for (const stratum of strata) {
     const below = inner;
     const own = stratum.map((rule) => ({ rule, parser: rule.read(words, below) }));
     readers.push(...own.map(({ rule, parser }) => labelled(rule.id, parser)));

@@ -37,6 +37,8 @@ export type Meaning =
       readonly which: Which | null;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which | null }
+  /** "two Fridays ago": the count is negative for the past. */
+  | { readonly kind: "weekdays"; readonly weekday: number; readonly count: number }
   | {
       readonly kind: "named";
       readonly rule: NamedDay["rule"];

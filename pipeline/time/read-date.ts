@@ -27,10 +27,14 @@ export const readDate = (
   if (meaning === undefined) return "NONE";
   const published = referenceDay === "" ? null : referenceDay;
   const told = published === null ? {} : { told: published };
-  const tense = tenseOf(context);
+  const tense = tenseOf(context) ?? (countsAhead(meaning) ? "future" : undefined);
   const edtf = resolve({ meaning }, { published, ...told, ...(tense && { tense }) });
   return edtf ?? "NONE";
 };
+
+/** "in two weeks", given as a time, is no duration. */
+const countsAhead = (meaning: Reading["meaning"]): boolean =>
+  meaning.kind === "shift" && meaning.from === "future";
 
 const LEAD = /^\s*(?:(?:on|in|at|around|about|during|for|by|of) (?:the )?)?/i;
 const TAIL = /^[\s.,;:!?)]*$/;

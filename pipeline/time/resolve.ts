@@ -18,7 +18,7 @@ import { shifted, stretchOf } from "./resolve/counting.ts";
 import { dateOf, decadeOf } from "./resolve/dates.ts";
 import { namedDayOf } from "./resolve/named-day.ts";
 import { excluding, nthOf, partOf } from "./resolve/placed.ts";
-import { stageOf, unitOf, weekdayOf } from "./resolve/relative.ts";
+import { stageOf, unitOf, weekdayOf, weekdaysOf } from "./resolve/relative.ts";
 
 /** EDTF of an expression, or null. */
 export const resolve = (
@@ -44,6 +44,8 @@ const edtfOf = (meaning: Meaning, reference: Reference): string | null => {
       return stageOf(meaning, reference);
     case "weekday":
       return today && weekdayOf(meaning, today, reference.tense);
+    case "weekdays":
+      return today && weekdaysOf(meaning, today);
     case "named":
       return namedDayOf(meaning, reference);
     case "unit":
@@ -68,7 +70,9 @@ type Kind<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
 const shiftOf = (meaning: Kind<"shift">, reference: Reference): string | null => {
   const from = anchorOf(meaning.from, reference);
   const day = from === null ? null : parseDay(from);
-  return day && shifted(meaning.amounts, meaning.direction, day);
+  if (day === null) return null;
+  const exact = typeof meaning.from !== "string";
+  return shifted(meaning.amounts, meaning.direction, day, exact);
 };
 
 const anchorOf = (from: Kind<"shift">["from"], reference: Reference): string | null => {
@@ -90,16 +94,44 @@ const nthWithin = (meaning: Kind<"nth">, reference: Reference): string | null =>
 
 const intervalOf = (meaning: Kind<"interval">, reference: Reference): string | null => {
   const { from, to } = completed(meaning);
-  const start = from && edtfOf(from, reference);
-  const end = to && edtfOf(to, reference);
+  const start = from && edtfOf(from, to === null ? reference : unhurried(reference));
+  const end = to && edtfOf(startYear(to, from, start), reference);
   if ((from && !start) || (to && !end)) return null;
-  if (meaning.exclude) return excluding(start, end);
-  return intervalText(start && first(start), end && last(end));
+  return meaning.exclude ? excluding(start, end) : spanning(start, end);
 };
 
-/** Ends of an interval are single dates: of one that is itself an interval the outer end counts. */
-const first = (edtf: string): string | null => (edtf.includes("/") ? boundsOf(edtf).start : edtf);
-const last = (edtf: string): string | null => (edtf.includes("/") ? boundsOf(edtf).end : edtf);
+/** The verb's future is that of the interval's end: one that began already may still go on. */
+const unhurried = ({ published, tense, told }: Reference): Reference => ({
+  published,
+  ...(tense === "past" && { tense }),
+  ...(told !== undefined && { told }),
+});
+
+/** "from August to October": the end follows the start that was settled, in its year or the next. */
+const startYear = (to: Meaning, from: Meaning | null, start: string | null): Meaning => {
+  if (from?.kind !== "date" || to.kind !== "date" || start === null) return to;
+  if (to.year !== null || to.which !== null || from.month === null || to.month === null) return to;
+  const crosses = from.month > to.month ? 1 : 0;
+  return { ...to, year: Number(start.slice(0, 4)) + crosses };
+};
+
+/**
+ * An interval from one EDTF to another, both ends in the precision of the finer; of an end that is itself an
+ * interval the outer side counts.
+ */
+const spanning = (start: string | null, end: string | null): string | null => {
+  const first = start?.split("/").at(0) ?? null;
+  const last = end?.split("/").at(-1) ?? null;
+  if (first === null || last === null) return intervalText(first, last);
+  const finest = Math.max(first.length, last.length);
+  if (!PLAIN.test(first) || !PLAIN.test(last) || first.length === last.length)
+    return intervalText(first, last);
+  const from = boundsOf(first).start?.slice(0, finest) ?? null;
+  const to = boundsOf(last).end?.slice(0, finest) ?? null;
+  return from !== null && to !== null ? intervalText(from, to) : null;
+};
+
+const PLAIN = /^\d{4}(-\d\d){0,2}$/;
 
 /** "from June 3 to July 2, 2001", "from 3 May 2001 to 7 June": the year said at one end holds for the other. */
 const completed = ({

@@ -16,6 +16,8 @@ export interface Words extends Numbers {
   readonly weekday: Parser<number>;
   /** Also abbreviated: only beside a date. */
   readonly anyWeekday: Parser<number>;
+  /** "Fridays". */
+  readonly weekdays: Parser<number>;
   /** 1–31: "22", "22nd", "twenty-second". */
   readonly dayNumber: Parser<number>;
   /** Four digits, or in words. */
@@ -44,6 +46,7 @@ export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
     plainMonth: named(calendar.months, plain, loose),
     weekday: named(calendar.weekdays, (word) => loose || word.endsWith("day"), loose),
     anyWeekday: named(calendar.weekdays, () => true, loose),
+    weekdays: named(calendar.weekdays, (word) => word.endsWith("day"), loose, "s?"),
     dayNumber: dayNumberOf(numbers),
     year: longest([read(`[12]\\d{3}${END}`, (m) => Number(m[0])), numbers.yearInWords]),
     unit: units,
@@ -67,6 +70,7 @@ const named = (
   names: readonly CalendarName[],
   accepts: (spelling: string) => boolean,
   loose: boolean,
+  ending = "",
 ): Parser<number> => {
   const numberOf = new Map(
     names.flatMap(({ name, short }, index) =>
@@ -82,7 +86,7 @@ const named = (
   const full = spelt(names.map(({ name }) => name));
   const short = spelt(names.flatMap((name) => name.short));
   return read(
-    `(?:(${full})|(${short})\\.?)(?!\\p{L})`,
+    `(?:(${full})|(${short})\\.?)${ending}(?!\\p{L})`,
     (m) => numberOf.get((m[1] ?? m[2] ?? "").toLowerCase()) ?? null,
     loose ? "i" : "",
   );
@@ -111,7 +115,7 @@ const UNITS = [
 ] as const satisfies readonly Unit[];
 
 const amountsOf = (cardinal: Parser<number>, unit: Parser<Unit>): Parser<readonly Amount[]> => {
-  const article = read("an?(?: couple of)?(?= )|the(?= )", (m) => (/couple/i.test(m[0]) ? 2 : 1));
+  const article = read("an?(?: couple of)?(?= )", (m) => (/couple/i.test(m[0]) ? 2 : 1));
   const one = map(phrase`${longest([cardinal, article])}[ -]${unit}`, ([count, name]) => ({
     count,
     unit: name,

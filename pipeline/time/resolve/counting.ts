@@ -37,14 +37,18 @@ const move = (day: Day, amounts: readonly Amount[], direction: 1 | -1): Day | nu
   return moved !== null && moved.year >= 1 && moved.year <= 9999 ? moved : null;
 };
 
-/** The day so many units away, as precise as the words: "two years ago" is a year, "two weeks ago" a week. */
+/**
+ * The day so many units away, as precise as the words: "two years ago" is a year, "two weeks ago" a week.
+ * `exact` where they count from a day that is named: "two weeks before Christmas" is a day.
+ */
 export const shifted = (
   amounts: readonly Amount[],
   direction: 1 | -1,
   from: Day,
+  exact: boolean,
 ): string | null => {
   const day = move(from, amounts, direction);
-  const finest = amounts.at(-1)?.unit;
+  const finest = exact ? "day" : amounts.at(-1)?.unit;
   if (day === null || finest === undefined) return null;
   switch (finest) {
     case "day":
@@ -73,11 +77,7 @@ export const stretchOf = (
   today: Day,
 ): string | null => {
   const [only] = amounts;
-  if (
-    only !== undefined &&
-    amounts.length === 1 &&
-    (only.unit === "quarter" || only.unit === "decade")
-  )
+  if (only !== undefined && amounts.length === 1 && only.unit === "quarter")
     return rowOf(only, direction, today);
   const other = move(today, amounts, direction === -1 ? -1 : 1);
   if (other === null) return null;
@@ -85,7 +85,7 @@ export const stretchOf = (
   return days(direction === 0 ? today : today.add({ days: 1 }), other);
 };
 
-/** Quarters and decades count whole: "the last two quarters" are the two before the running one. */
+/** Quarters count whole: "the last two quarters" are the two before the running one. */
 const rowOf = ({ count, unit }: Amount, direction: 1 | 0 | -1, today: Day): string | null => {
   const ends = direction === -1 ? [-count, -1] : [direction, count];
   const [first, last] = ends.map((offset) =>

@@ -58,6 +58,17 @@ export const weekdayOf = (
   }
 };
 
+/** The nth such weekday after the day, or before it where negative; the day itself does not count. */
+export const weekdaysOf = (
+  { weekday, count }: Extract<Meaning, { kind: "weekdays" }>,
+  today: Day,
+): string => {
+  const back = (today.dayOfWeek - weekday + 7) % 7 || 7;
+  const ahead = (weekday - today.dayOfWeek + 7) % 7 || 7;
+  const days = count < 0 ? 7 * (count + 1) - back : 7 * (count - 1) + ahead;
+  return dayText(today.add({ days }));
+};
+
 /** A unit so many steps from the running one, in its own precision. */
 export const unitOf = (
   { unit, offset }: Extract<Meaning, { kind: "unit" }>,

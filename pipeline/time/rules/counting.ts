@@ -1,5 +1,5 @@
 /** Rules for counted times: "three years ago", "two days after Christmas", "the past two weeks", "years ago". */
-import type { Anchor, Meaning } from "../meaning.ts";
+import type { Amount, Anchor, Meaning } from "../meaning.ts";
 import { anyOf, END } from "../numbers.ts";
 import { longest, map, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
@@ -55,6 +55,24 @@ export const shiftRule: TimeRule = {
     ),
 };
 
+export const weekdaysRule: TimeRule = {
+  id: "time.weekdays",
+  finds: "So many Fridays before or after the day of publication",
+  matches: ["They met [time two Fridays ago].", "The vote is [time three Tuesdays from now]."],
+  ignores: ["Two Fridays were free."],
+  read: (w) => {
+    const plural = map(phrase`${w.cardinal} ${w.weekdays} `, ([count, day]) => ({ count, day }));
+    return map(
+      phrase`${plural}${read("(ago|back|from now|later|from today)", (m) => (/ago|back/i.test(m[0]) ? -1 : 1))}`,
+      ([{ count, day }, sign]): Meaning => ({
+        kind: "weekdays",
+        weekday: day,
+        count: sign * count,
+      }),
+    );
+  },
+};
+
 export const stretchRule: TimeRule = {
   id: "time.stretch",
   finds: "So many units up to the day of publication, or from it on",
@@ -66,28 +84,47 @@ export const stretchRule: TimeRule = {
   ],
   ignores: ["They walked past two houses.", "The last three men left."],
   read: (w) => {
-    const past = read("(?:over )?(?:the |these )?(last|past|previous) ", (m) =>
-      (m[1] ?? "").toLowerCase(),
+    const lead = "(?:over )?(?:the |these )?";
+    const past = "(?:last|past|previous)";
+    const ahead = "(?:next|coming|following|upcoming)";
+    const counted = (row: string, direction: 1 | -1): Parser<Meaning> => {
+      const before = map(
+        phrase`${skip(`${lead}${row} (?:couple )?`)}${w.amounts}`,
+        ([, amounts]) => amounts,
+      );
+      const couple = map(phrase`${skip(`${lead}${row} couple (?:of )?`)}${w.unit}`, ([, unit]) => [
+        { count: 2, unit },
+      ]);
+      const between = map(
+        phrase`(?:the )?${w.cardinal} ${skip(row)} ${w.unit}`,
+        ([count, , unit]) => [{ count, unit }],
+      );
+      return map(
+        longest<readonly Amount[]>([before, couple, between]),
+        (amounts): Meaning => ({
+          kind: "stretch",
+          amounts,
+          direction,
+        }),
+      );
+    };
+    const single = map(
+      phrase`(?:over )?the past ${w.oneUnit}`,
+      ([unit]): Meaning => ({
+        kind: "stretch",
+        amounts: [{ count: 1, unit }],
+        direction: -1,
+      }),
     );
-    const next = skip("(?:over |within )?(?:the )?(next|coming|following|upcoming) ");
-    const single = map(phrase`(?:(?:over )?the )past ${w.oneUnit}`, ([unit]) => [
-      { count: 1, unit },
-    ]);
-    return longest([
-      map(
-        phrase`${past}${w.amounts}`,
-        ([, amounts]): Meaning => ({ kind: "stretch", amounts, direction: -1 }),
-      ),
-      map(single, (amounts): Meaning => ({ kind: "stretch", amounts, direction: -1 })),
-      map(
-        phrase`${next}${w.amounts}`,
-        ([, amounts]): Meaning => ({ kind: "stretch", amounts, direction: 1 }),
-      ),
-      map(
-        phrase`within ${w.amounts}`,
-        ([amounts]): Meaning => ({ kind: "stretch", amounts, direction: 0 }),
-      ),
-    ]);
+    const within = map(
+      phrase`within (?:the )?(?:next |coming |upcoming )?${w.amounts}`,
+      ([amounts]): Meaning => ({
+        kind: "stretch",
+        amounts,
+        direction: 0,
+      }),
+    );
+    return longest([counted(past, -1), counted(ahead, 1), single, within]);
   },
 };
 

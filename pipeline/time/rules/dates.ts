@@ -21,7 +21,7 @@ export const date = (
 });
 
 /** A two-digit year: up to 29 in this century, later in the last. */
-const fullYear = (n: number): number => (n >= 100 ? n : n < 30 ? 2000 + n : 1900 + n);
+export const fullYear = (n: number): number => (n >= 100 ? n : n < 30 ? 2000 + n : 1900 + n);
 
 const year2 = read(`['’]?\\d\\d${END}`, (m) => fullYear(Number(m[0].replace(/\D/g, ""))));
 
@@ -89,8 +89,12 @@ export const monthRule: TimeRule = {
     const afterPreposition = map(phrase`${skip(PREPOSITION)}${w.month}(?! \d)`, ([, month]) =>
       date({ month }),
     );
+    const inYear = map(
+      phrase`${w.month},? (?:of )?${read<Which>("(last|this|next) year", (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null)}`,
+      ([month, which]) => date({ month }, which),
+    );
     const plain = map(w.plainMonth, (month) => date({ month }));
-    return longest([whichMonth, withYear, afterPreposition, plain]);
+    return longest([whichMonth, withYear, inYear, afterPreposition, plain]);
   },
 };
 

@@ -1,7 +1,7 @@
 /** Rules for a place within a longer time: "early March", "the first week of 2015", "the last Friday of October". */
 import type { Meaning, Part } from "../meaning.ts";
 import { anyOf } from "../numbers.ts";
-import { longest, map, maybe, type Parser, phrase, read } from "../phrase.ts";
+import { longest, map, maybe, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
 import { date } from "./dates.ts";
 
@@ -53,7 +53,7 @@ export const partRule: TimeRule = {
       ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
     );
     const part = map(
-      phrase`${partOf}${longest([inner, running])}`,
+      phrase`${partOf}(?:around )?${longest([inner, running])}`,
       ([part, of]): Meaning => ({
         kind: "part",
         part,
@@ -74,9 +74,6 @@ export const nthRule: TimeRule = {
     "It rained in [time the first week of June].",
     "They meet on [time the last Friday of October].",
     "[time The third day of the month] is free.",
-    "It closes [time the 20th of next month].",
-    "They vote on [time Tuesday of next week].",
-    "It began [time Monday last week].",
   ],
   ignores: [
     "The first week of the war.",
@@ -100,34 +97,75 @@ export const nthRule: TimeRule = {
       ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
     );
     const whole = longest([inner, running]);
-    const counted = map(
+    return map(
       phrase`(?:the )?${nth} ${count}${item} ${map(phrase`(?:of |in |)${whole}`, ([of]) => of)}`,
       ([nth, count, item, of]): Meaning | null =>
         isLong(of) ? { kind: "nth", nth, count, item, of } : null,
     );
-    const dayOf = map(
-      phrase`(?:the )?${w.dayNumber}(?: day)? of (?:the )?${inner}`,
-      ([nth, of]): Meaning | null =>
-        of.kind === "unit" && of.unit === "month"
-          ? { kind: "nth", nth, count: 1, item: { unit: "day" }, of }
-          : null,
+  },
+};
+
+const inMonth = (of: Meaning, nth: number): Meaning | null =>
+  of.kind === "unit" && of.unit === "month"
+    ? { kind: "nth", nth, count: 1, item: { unit: "day" }, of }
+    : null;
+
+export const dayOfMonthRule: TimeRule = {
+  id: "time.day-of-month",
+  finds: "A day, or several, of a month that is named by its place",
+  matches: [
+    "It closes [time the 20th of next month].",
+    "He is away [time from 4 to 22 this month].",
+  ],
+  ignores: ["The 20th of them left.", "From 4 to 22 people."],
+  read: (w, inner) => {
+    const day = map(phrase`(?:the )?${w.dayNumber}(?: day)? of (?:the )?${inner}`, ([nth, of]) =>
+      inMonth(of, nth),
     );
-    const weekdayOf = map(
-      phrase`${w.weekday}(?:,|)(?: of| in)? ${inner}`,
-      ([weekday, of]): Meaning | null =>
-        of.kind === "unit" && of.unit === "week"
-          ? { kind: "nth", nth: 1, count: 1, item: { weekday }, of }
-          : null,
+    const to = skip("(?: to | until | till | and |[-–—])");
+    const days = map(
+      phrase`(?:from |between )?${w.dayNumber}${to}${w.dayNumber} (?:of |in )?${inner}`,
+      ([a, , b, of]): Meaning | null => {
+        const from = inMonth(of, a);
+        return from && { kind: "interval", from, to: inMonth(of, b), exclude: false };
+      },
     );
-    const weekOf = map(
-      phrase`the week (?:of|beginning|starting)(?: on)? (?:the )?${inner}`,
+    return longest([day, days]);
+  },
+};
+
+export const dayOfWeekRule: TimeRule = {
+  id: "time.day-of-week",
+  finds: "A weekday of a week that is named by its place",
+  matches: ["They vote on [time Tuesday of next week].", "It began [time Monday last week]."],
+  ignores: ["Tuesday in the weekly."],
+  read: (w, inner) => {
+    const inWeek = (of: Meaning, weekday: number): Meaning | null =>
+      of.kind === "unit" && of.unit === "week"
+        ? { kind: "nth", nth: 1, count: 1, item: { weekday }, of }
+        : null;
+    return longest([
+      map(phrase`${w.anyWeekday},?(?: of| in| from)? ${inner}`, ([weekday, of]) =>
+        inWeek(of, weekday),
+      ),
+      map(phrase`${inner},?(?: on| -)? ${w.anyWeekday}`, ([of, weekday]) => inWeek(of, weekday)),
+    ]);
+  },
+};
+
+export const weekOfRule: TimeRule = {
+  id: "time.week-of",
+  finds: "The week that holds a day",
+  matches: ["They met in [time the week of June 3]."],
+  ignores: ["The week of the funeral."],
+  read: (_, inner) =>
+    map(
+      phrase`(?:(?:the )?week (?:of|beginning|starting|commencing)(?: on)?|w/c) (?:the )?${inner}`,
       ([of]): Meaning | null =>
         of.kind === "date" && of.day !== null
           ? { kind: "nth", nth: 0, count: 1, item: { unit: "week" }, of }
           : null,
-    );
-    return longest([counted, dayOf, weekdayOf, weekOf]);
-  },
+    ),
 };
 
 const isLong = (of: Meaning): boolean =>

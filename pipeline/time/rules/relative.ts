@@ -100,7 +100,7 @@ export const unitRule: TimeRule = {
   ignores: ["It lasted weeks.", "At last years of war ended.", "This yearning is old."],
   read: (w) => {
     const which = map(phrase`(?:the )?${whichOf}(?:calendar )?${w.oneUnit}`, ([which, name]) =>
-      which === "past" && name !== "weekend" ? null : unit(name, OFFSETS[which]),
+      which === "past" && name !== "weekend" && !w.loose ? null : unit(name, OFFSETS[which]),
     );
     const afterNext = map(phrase`(?:the )?${w.unit} after (?:the )?next`, ([name]) =>
       unit(name, 2),
@@ -158,7 +158,10 @@ export const stageRule: TimeRule = {
       map(phrase`${ordinal}(?:quarter|qtr)${optionalYear}`, ([code, y]) => quarter(code, y)),
       map(phrase`${ordinal}half${year}`, ([code, y]) => half(code, y)),
       map(phrase`${short}${maybe(year, PLAIN)}`, ([c, y]) => byLetter(c, y)),
-      map(phrase`${yearOf(w.year)}[ -]?(?:the )?${short}`, ([y, c]) => byLetter(c, y)),
+      map(
+        phrase`${longest([yearOf(w.year), read("([12]\\d{3})(?=[qh])", (m): YearOr => ({ year: Number(m[1]), which: null }))])}[ -]?(?:the )?${short}`,
+        ([y, c]) => byLetter(c, y),
+      ),
     ]);
   },
 };
