@@ -46,7 +46,9 @@ describe("actors within an article", () => {
   });
 
   it("tells two people of one surname apart by the paragraph", () => {
-    const article = new Article("Ali Larijani sat.\n\nA line.\n\nSadeq Larijani stood. Larijani smiled.")
+    const article = new Article(
+      "Ali Larijani sat.\n\nA line.\n\nSadeq Larijani stood. Larijani smiled.",
+    )
       .known("Ali Larijani", "ali-larijani")
       .known("Sadeq Larijani", "sadeq-larijani")
       .person("Larijani", { nth: 3, actors: ["ali-larijani", "sadeq-larijani"] });
@@ -65,7 +67,10 @@ describe("actors within an article", () => {
     const article = new Article("Zahra Rouhani paints. Rouhani sells little.")
       .person("Zahra Rouhani", { gender: "female" })
       .person("Rouhani", { nth: 2, actors: ["hassan-rouhani"] });
-    expect(article.meanings()).toEqual(["Zahra Rouhani → zahra-rouhani", "Rouhani → zahra-rouhani"]);
+    expect(article.meanings()).toEqual([
+      "Zahra Rouhani → zahra-rouhani",
+      "Rouhani → zahra-rouhani",
+    ]);
   });
 
   it("gives an acronym in brackets to the name before it, there and later", () => {
@@ -121,7 +126,9 @@ describe("actors within an article", () => {
 
 describe("descriptions", () => {
   it("finds the person to whom the article gave the role", () => {
-    const article = new Article("Spokeswoman Ana Lopez spoke. Ben Ito left. The spokeswoman smiled.")
+    const article = new Article(
+      "Spokeswoman Ana Lopez spoke. Ben Ito left. The spokeswoman smiled.",
+    )
       .person("Ana Lopez", { role: "Spokeswoman" })
       .person("Ben Ito")
       .described("The spokeswoman");

@@ -53,7 +53,14 @@ export const knowledge: Knowledge = {
   rights: "Text © its publisher",
 };
 
-const GUESS: Guess = { name: "", type: null, country: null, gender: null, role: null, standsFor: null };
+const GUESS: Guess = {
+  name: "",
+  type: null,
+  country: null,
+  gender: null,
+  role: null,
+  standsFor: null,
+};
 
 type Told = Partial<Omit<Guess, "role" | "standsFor">> & {
   readonly nth?: number;
