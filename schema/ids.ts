@@ -14,8 +14,8 @@ export interface RelationKey {
   readonly start: number;
 }
 
-/** 8 hex digits of the SHA-256 of the four, a line each. */
+/** 8 hex digits of the SHA-256 of the four, joined with `|`. */
 export const relationId = (document: string, tie: RelationKey): string => {
-  const words = [tie.source, tie.type, tie.target, `${tie.start}`].join("\n");
+  const words = [tie.source, tie.type, tie.target, `${tie.start}`].join("|");
   return `${document}.r${createHash("sha256").update(words, "utf8").digest("hex").slice(0, 8)}`;
 };

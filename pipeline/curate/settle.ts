@@ -4,7 +4,6 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows, Sighting } from "../normalize/rows.ts";
 import type { RegisteredActor } from "../seeds/register.ts";
 import { byCodePoint } from "../text/order.ts";
-import { contains } from "../text/span.ts";
 import { sightingOf } from "./actors.ts";
 import { cueOf, segmentsOf } from "./statement-place.ts";
 
@@ -51,7 +50,9 @@ const withMentioned = (
 
 const mentionedIn = (s: StatementRow, mentions: readonly MentionRow[]): readonly string[] => {
   const segments = segmentsOf(s);
-  const inside = mentions.filter((m) => segments.some((segment) => contains(segment, m)));
+  const inside = mentions.filter((m) =>
+    segments.some((s) => s.start <= m.start && m.start < s.end),
+  );
   return [...new Set(inside.toSorted((a, b) => a.start - b.start).map((m) => m.actor_id))];
 };
 

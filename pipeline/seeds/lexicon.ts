@@ -4,7 +4,10 @@ import { abbreviationsFile } from "./abbreviations.ts";
 import { calendarFile } from "./calendar.ts";
 import { cuesFile } from "./cues.ts";
 import { eventsFile } from "./events.ts";
+import { furnitureFile } from "./furniture.ts";
+import { languagesFile } from "./languages.ts";
 import { namingFile } from "./naming.ts";
+import { stanceFile } from "./stance.ts";
 import { tiesFile } from "./ties.ts";
 import { titlesFile } from "./titles.ts";
 
@@ -13,7 +16,10 @@ export interface Lexicon {
   readonly calendar: z.infer<typeof calendarFile>;
   readonly cues: z.infer<typeof cuesFile>;
   readonly events: z.infer<typeof eventsFile>;
+  readonly furniture: z.infer<typeof furnitureFile>;
+  readonly languages: z.infer<typeof languagesFile>;
   readonly naming: z.infer<typeof namingFile>;
+  readonly stance: z.infer<typeof stanceFile>;
   readonly ties: z.infer<typeof tiesFile>;
   readonly titles: z.infer<typeof titlesFile>;
 }
@@ -27,7 +33,10 @@ export const readLexicon = (read: ReadFile): Lexicon | null => {
   const calendar = read("calendar", calendarFile);
   const cues = read("cues", cuesFile);
   const events = read("events", eventsFile);
+  const furniture = read("furniture", furnitureFile);
+  const languages = read("languages", languagesFile);
   const naming = read("naming", namingFile);
+  const stance = read("stance", stanceFile);
   const ties = read("ties", tiesFile);
   const titles = read("titles", titlesFile);
   return (
@@ -35,14 +44,20 @@ export const readLexicon = (read: ReadFile): Lexicon | null => {
     calendar &&
     cues &&
     events &&
+    furniture &&
+    languages &&
     naming &&
+    stance &&
     ties &&
     titles && {
       abbreviations,
       calendar,
       cues,
       events,
+      furniture,
+      languages,
       naming,
+      stance,
       ties,
       titles,
     }
