@@ -5,7 +5,7 @@ import { longest, type Parser } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
 import { agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule } from "./rules/counting.ts";
 import { centuryRule, dayRule, decadeRule, isoRule, monthRule, yearRule } from "./rules/dates.ts";
-import { betweenRule, dayRangeRule, openRule } from "./rules/intervals.ts";
+import { betweenRule, dayRangeRule, openRule, runRule } from "./rules/intervals.ts";
 import {
   dayAloneRule,
   dayOfMonthRule,
@@ -37,7 +37,7 @@ const STRATA: readonly (readonly TimeRule[])[] = [
   [nthRule, dayOfMonthRule, dayOfWeekRule, weekOfRule],
   [partRule],
   [agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule],
-  [dayRangeRule, betweenRule, openRule],
+  [dayRangeRule, betweenRule, openRule, runRule],
 ];
 
 /** Below the others, and only in the loose grammar. */

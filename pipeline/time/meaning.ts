@@ -47,6 +47,8 @@ export type Meaning =
     }
   /** A unit counted from the running one: yesterday = day −1, next month = month +1. */
   | { readonly kind: "unit"; readonly unit: Unit; readonly offset: number }
+  /** Counted from the day that the text spoke of last, not from publication: "the following week". */
+  | { readonly kind: "told"; readonly of: Meaning }
   /** "three weeks ago" (−1), "in two days" (+1), "two days after X". `from` null = the reference day. */
   | {
       readonly kind: "shift";
@@ -60,6 +62,8 @@ export type Meaning =
       readonly amounts: readonly Amount[];
       readonly direction: 1 | 0 | -1;
     }
+  /** "for two weeks from June 3". */
+  | { readonly kind: "run"; readonly amounts: readonly Amount[]; readonly from: Meaning }
   | { readonly kind: "part"; readonly part: Part; readonly of: Meaning }
   /** "the first week of June", "the last Friday of October"; counts from the end where negative. */
   | {

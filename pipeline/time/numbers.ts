@@ -35,7 +35,8 @@ export interface Numbers {
   readonly yearInWords: Parser<number>;
 }
 
-export const numbersOf = (calendar: Calendar): Numbers => {
+/** `loose`: a letter may touch the figure ("14april"). */
+export const numbersOf = (calendar: Calendar, loose: boolean): Numbers => {
   const { numbers, ordinals } = calendar;
   const tens = wordsIn(numbers, (n) => n >= 20 && n % 10 === 0);
   const ones = wordsIn(numbers, (n) => n >= 1 && n <= 9);
@@ -50,7 +51,7 @@ export const numbersOf = (calendar: Calendar): Numbers => {
     phrase`${below100} thousand${maybe(and(longest([hundreds, below100])), 0)}`,
     ([a, b]) => a * 1000 + b,
   );
-  const digits = read(`\\d{1,3}${END}`, (m) => Number(m[0]));
+  const digits = read(`\\d{1,3}${loose ? "(?![\\d%]|[.,]\\d)" : END}`, (m) => Number(m[0]));
   const zeroAnd = map(phrase`(?:oh|zero)[ -]${ones}`, ([n]) => n);
   const inPairs = map(phrase`${below100}[ -]${longest([zeroAnd, below100])}`, ([century, rest]) =>
     century >= 11 && century <= 20 ? century * 100 + rest : null,

@@ -50,10 +50,14 @@ const edtfOf = (meaning: Meaning, reference: Reference): string | null => {
       return namedDayOf(meaning, reference);
     case "unit":
       return today && unitOf(meaning, today, reference.tense);
+    case "told":
+      return edtfOf(meaning.of, { ...reference, published: reference.told ?? null });
     case "shift":
       return shiftOf(meaning, reference);
     case "stretch":
       return today && stretchOf(meaning, today);
+    case "run":
+      return runOf(meaning, reference);
     case "part":
       return partWithin(meaning, reference);
     case "nth":
@@ -80,6 +84,11 @@ const anchorOf = (from: Kind<"shift">["from"], reference: Reference): string | n
   if (from === "told") return reference.told ?? null;
   if (from === "future") return reference.tense === "future" ? reference.published : null;
   return edtfOf(from, reference);
+};
+
+const runOf = (meaning: Kind<"run">, reference: Reference): string | null => {
+  const from = parseDay(edtfOf(meaning.from, reference) ?? "");
+  return from && stretchOf({ amounts: meaning.amounts, direction: 1 }, from.subtract({ days: 1 }));
 };
 
 const partWithin = (meaning: Kind<"part">, reference: Reference): string | null => {
@@ -139,6 +148,8 @@ const completed = ({
   to,
 }: Kind<"interval">): { from: Meaning | null; to: Meaning | null } => {
   if (from?.kind !== "date" || to?.kind !== "date") return { from, to };
+  if (from.month === null && to.month !== null)
+    return { from: { ...from, month: to.month, year: to.year }, to };
   const crosses = (from.month ?? 0) > (to.month ?? from.month ?? 0) ? 1 : 0;
   if (from.year === null && to.year !== null)
     return { from: { ...from, year: to.year - crosses }, to };

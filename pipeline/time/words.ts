@@ -34,7 +34,7 @@ export interface Words extends Numbers {
 }
 
 export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
-  const numbers = numbersOf(calendar);
+  const numbers = numbersOf(calendar, loose);
   const plain = (spelling: string): boolean =>
     loose || !calendar.doubtful_months.includes(spelling);
   const units = unitOf(calendar, (spellings) => spellings);

@@ -73,7 +73,7 @@ export const shifted = (
 
 /** "the past two weeks" ends on the day, "the next two weeks" begins after it, "within two weeks" on it. */
 export const stretchOf = (
-  { amounts, direction }: Extract<Meaning, { kind: "stretch" }>,
+  { amounts, direction }: Pick<Extract<Meaning, { kind: "stretch" }>, "amounts" | "direction">,
   today: Day,
 ): string | null => {
   const [only] = amounts;

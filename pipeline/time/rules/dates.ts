@@ -73,17 +73,14 @@ export const monthRule: TimeRule = {
   ignores: ["Mrs May spoke.", "May the best man win.", "The March on Rome ended.", "It may rain."],
   read: (w) => {
     const which = maybe(
-      read<Which>(
-        "(last|previous|this|next|the coming) ",
-        (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null,
-      ),
+      read<Which>("(last|this|next|the coming) ", (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null),
       null,
     );
     const whichMonth = map(phrase`${which}${w.month}`, ([which, month]) =>
       which === null ? null : date({ month }, which),
     );
     const withYear = map(
-      phrase`${w.month}(?:,? ?(?:of )?|-|/| in )(?<=[ ,/-])${w.year}`,
+      phrase`${w.month}(?: in |-|/|,? ?(?:of )?)(?<=[ ,/-])${w.year}`,
       ([month, year]) => date({ month, year }),
     );
     const afterPreposition = map(phrase`${skip(PREPOSITION)}${w.month}(?! \d)`, ([, month]) =>
@@ -103,12 +100,9 @@ const PREPOSITION =
 
 export const WHICH: Readonly<Record<string, Which>> = {
   last: "last",
-  previous: "last",
   this: "this",
   current: "this",
   next: "next",
-  following: "next",
-  "the following": "next",
   past: "past",
   "this past": "past",
   coming: "coming",
@@ -127,26 +121,28 @@ export const isoRule: TimeRule = {
     "Stamped [time 31.10.1974], it lay there.",
   ],
   ignores: ["They trade 24/7.", "Version 10.1.3 is out.", "A 50/50 chance.", "Call 555-12-2014."],
-  read: () => longest([yearFirst, yearLast]),
+  read: () => longest(SEPARATORS.flatMap((separator) => figuresBy(separator))),
 };
 
-const BEFORE_FIGURES = "(?<![\\d/.-])";
-const AFTER_FIGURES = "(?![\\d%]|[/.-]\\d)";
+const SEPARATORS = ["-", "/", "\\."] as const;
 
-const figures = (
-  source: string,
-  order: (n: readonly number[]) => Meaning | null,
-): Parser<Meaning> =>
-  read(`${BEFORE_FIGURES}${source}${AFTER_FIGURES}`, (m) => order(m.slice(1).map(Number)));
+/** The three numbers of a date, parted by the same sign, with no more of it before or after. */
+const figuresBy = (s: (typeof SEPARATORS)[number]): readonly Parser<Meaning>[] => {
+  const before = s === "-" ? "(?<![\\d/.]|\\d-)" : "(?<![\\d/.])";
+  const after = `(?![\\d%]|${s}\\d)`;
+  return [
+    read(`${before}([12]\\d{3})${s}(\\d\\d?)${s}(\\d\\d?)${after}`, ([, y, m, d]) =>
+      date({ year: Number(y), month: Number(m), day: Number(d) }),
+    ),
+    read(`${before}(\\d\\d?)${s}(\\d\\d?)${s}([12]\\d{3})${after}`, ([, a, b, y]) =>
+      monthAndDay(Number(a), Number(b), Number(y)),
+    ),
+  ];
+};
 
-const yearFirst = figures(
-  "([12]\\d{3})[-/.](\\d\\d?)[-/.](\\d\\d?)",
-  ([year = 0, month = 0, day = 0]) => date({ year, month, day }),
-);
-
-const yearLast = figures("(\\d\\d?)[-/.](\\d\\d?)[-/.]([12]\\d{3})", ([a = 0, b = 0, year = 0]) =>
-  a > 12 ? date({ year, month: b, day: a }) : date({ year, month: a, day: b }),
-);
+/** Month and day in figures, American order unless only the other one is possible. */
+export const monthAndDay = (a: number, b: number, year: number | null): Meaning =>
+  a > 12 ? date({ year, month: b, day: a }) : date({ year, month: a, day: b });
 
 export const yearRule: TimeRule = {
   id: "time.year",
@@ -175,7 +171,7 @@ export const yearRule: TimeRule = {
       return w.loose || (year >= 1200 && year < 2200) ? { kind: "year", year } : null;
     });
     const inWords = map(
-      phrase`(?<=\b(?:in|since|until|by|of) |^)(?:year )?${w.yearInWords}`,
+      phrase`(?<=\b(?:in|since|until|by|of|from|to|between|and|through) |^)(?:the )?(?:year )?${w.yearInWords}`,
       ([year]): Meaning => ({ kind: "year", year }),
     );
     return longest([figure, inWords]);

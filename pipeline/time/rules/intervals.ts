@@ -12,7 +12,7 @@ const interval = (from: Meaning | null, to: Meaning | null, exclude = false): Me
 });
 
 const now = read(
-  "(?:now|to date|the present|today)(?!\\p{L})",
+  "(?:now|(?:to |current )?date|the present|today)(?!\\p{L})",
   (): Meaning => ({ kind: "unit", unit: "day", offset: 0 }),
 );
 
@@ -50,6 +50,18 @@ export const betweenRule: TimeRule = {
     );
     return longest([from, between, dash, years]);
   },
+};
+
+export const runRule: TimeRule = {
+  id: "time.run",
+  finds: "So long from a day on",
+  matches: ["He is away [time for two weeks from June 3]."],
+  ignores: ["For two weeks from home."],
+  read: (w, inner) =>
+    map(
+      phrase`(?:for )?${w.amounts},? ${skip("(?:starting(?: on| from)?|beginning(?: on)?|(?<=\\bfor .{3,24})from) ")}${inner}`,
+      ([amounts, , from]): Meaning => ({ kind: "run", amounts, from }),
+    ),
 };
 
 export const dayRangeRule: TimeRule = {

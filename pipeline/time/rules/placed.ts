@@ -49,7 +49,7 @@ export const partRule: TimeRule = {
   ignores: ["Late work is punished.", "The end of the war.", "Early voters came."],
   read: (w, inner) => {
     const running = map(
-      phrase`(?:the )${w.unit}`,
+      phrase`(?:the |my )?${w.oneUnit}`,
       ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
     );
     const part = map(

@@ -13,6 +13,13 @@ export const whichOf: Parser<Which> = read(
   (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null,
 );
 
+const told = (of: Meaning): Meaning => ({ kind: "told", of });
+
+/** "the following", "the previous": −1 and 1 from the day that the text spoke of last. */
+const toldStep = read("(?:the )?(?:(previous|preceding)|following|(?<=the )next) ", (m) =>
+  m[1] === undefined ? 1 : -1,
+);
+
 const says = (words: string, meaning: Meaning): Parser<Meaning> =>
   read(`${words}${END}`, () => meaning);
 
@@ -46,6 +53,12 @@ export const nearDayRule: TimeRule = {
   },
 };
 
+const named = (weekday: number, which: Which | null): Meaning => ({
+  kind: "weekday",
+  weekday,
+  which,
+});
+
 export const weekdayRule: TimeRule = {
   id: "time.weekday",
   finds: "A weekday",
@@ -68,14 +81,14 @@ export const weekdayRule: TimeRule = {
     const free = skip(`(?![’']s Prayer)(?! ${anyOf(after)}\\b)`);
     const weekday = w.loose ? w.anyWeekday : w.weekday;
     const alone = map(phrase`${guard}${weekday}${free}${w.dayPart}`, ([, number]) => number);
-    return map(
-      phrase`${maybe(whichOf, null)}${alone}`,
-      ([which, weekday]): Meaning => ({
-        kind: "weekday",
-        weekday,
-        which,
-      }),
+    const plain = map(phrase`${maybe(whichOf, null)}${alone}`, ([which, weekday]) =>
+      named(weekday, which),
     );
+    const inTelling = map(phrase`${toldStep}${alone}`, ([step, weekday]) =>
+      told(named(weekday, step < 0 ? "last" : "next")),
+    );
+    const afterNext = map(phrase`${alone} after next`, ([weekday]) => named(weekday, "next"));
+    return longest([inTelling, plain, afterNext]);
   },
 };
 
@@ -102,12 +115,18 @@ export const unitRule: TimeRule = {
     const which = map(phrase`(?:the )?${whichOf}(?:calendar )?${w.oneUnit}`, ([which, name]) =>
       which === "past" && name !== "weekend" && !w.loose ? null : unit(name, OFFSETS[which]),
     );
+    const inTelling = map(phrase`${toldStep}${w.oneUnit}`, ([step, name]) =>
+      told(unit(name, step)),
+    );
+    const beside = read("the day (before|after)(?= ?[,.;:)]|$)", (m) =>
+      told(unit("day", /before/i.test(m[0]) ? -1 : 1)),
+    );
     const afterNext = map(phrase`(?:the )?${w.unit} after (?:the )?next`, ([name]) =>
       unit(name, 2),
     );
     const beforeLast = map(phrase`(?:the )?${w.unit} before last`, ([name]) => unit(name, -2));
     const weekend = says("(?:over|at|during|on) the weekend", unit("weekend", -1));
-    return longest([which, afterNext, beforeLast, weekend]);
+    return longest([inTelling, which, beside, afterNext, beforeLast, weekend]);
   },
 };
 

@@ -5,13 +5,9 @@
 import type { Meaning } from "../meaning.ts";
 import { longest, map, maybe, type Parser, phrase, read } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
-import { date, fullYear } from "./dates.ts";
+import { date, fullYear, monthAndDay } from "./dates.ts";
 
 const SEPARATOR = " ?[-/.] ?";
-
-/** Month and day in figures, American order unless only the other one is possible. */
-const monthAndDay = (a: number, b: number, year: number | null): Meaning =>
-  a > 12 ? date({ year, month: b, day: a }) : date({ year, month: a, day: b });
 
 export const figuresRule: TimeRule = {
   id: "time.figures",
@@ -32,9 +28,10 @@ export const figuresRule: TimeRule = {
       map(phrase`${w.anyWeekday},? `, ([day]): number | null => day),
       null,
     );
-    const monthDay = read(
-      `(\\d\\d?)${SEPARATOR}(\\d\\d?)(?![\\d/.-])`,
-      (m) => [Number(m[1]), Number(m[2])] as const,
+    const monthDay = longest(
+      ["-", "/", "\\."].map((sign) =>
+        read(`(\\d\\d?) ?${sign} ?(\\d\\d?)(?!\\d|${sign})`, (m) => [Number(m[1]), Number(m[2])] as const),
+      ),
     );
     const short = read("(\\d\\d?)([-/.])(\\d\\d?)(?:\\2|,)(\\d\\d)(?![\\d/.-])", (m) =>
       monthAndDay(Number(m[1]), Number(m[3]), fullYear(Number(m[4]))),
@@ -78,7 +75,7 @@ export const orderRule: TimeRule = {
   ignores: ["2016 mayors"],
   read: (w) => {
     const year = read("([12]\\d{3})(?!\\d)", (m) => Number(m[1]));
-    const anyYear = longest([year, read("['’]?(\\d\\d)(?!\\d)", (m) => fullYear(Number(m[1])))]);
+    const shortYear = longest([year, read("['’]?(\\d\\d)(?!\\d)", (m) => fullYear(Number(m[1])))]);
     const join = read("[ ,./-]{1,3}", (m) => m[0]);
     const monthDay = map(phrase`${w.month}${join}${w.dayNumber}`, ([month, , day]) => ({
       month,
@@ -91,7 +88,9 @@ export const orderRule: TimeRule = {
     const either = longest([monthDay, dayMonth]);
     return longest([
       map(phrase`${year}${join}${either}`, ([year, , rest]) => date({ year, ...rest })),
-      map(phrase`${either}${join}${anyYear}`, ([rest, , year]) => date({ year, ...rest })),
+      map(phrase`${either}${join}${year}`, ([rest, , year]) => date({ year, ...rest })),
+      map(phrase`${dayMonth}${join}${shortYear}`, ([rest, , year]) => date({ year, ...rest })),
+      map(phrase`${w.month} of ${shortYear}`, ([month, year]) => date({ year, month })),
       map(phrase`${year}${join}${w.month}`, ([year, , month]) => date({ year, month })),
     ]);
   },
