@@ -27,9 +27,21 @@ const DOORS: Readonly<Record<string, { code: readonly string[]; types: readonly 
   validate: { code: FOUNDATIONS, types: [] },
   emit: { code: FOUNDATIONS, types: [] },
   evaluate: { code: FOUNDATIONS, types: [] },
+  compare: { code: FOUNDATIONS, types: [] },
   run: { code: [...STAGES, ...FOUNDATIONS], types: ["seeds", "articles"] },
   cli: {
-    code: ["run", "seeds", "articles", "issues", "schema", "evaluate", "emit", "validate", "time"],
+    code: [
+      "run",
+      "seeds",
+      "articles",
+      "issues",
+      "schema",
+      "evaluate",
+      "emit",
+      "validate",
+      "compare",
+      "time",
+    ],
     types: ["text", ...STAGES],
   },
 };
