@@ -14,6 +14,8 @@ export const namingFile = z.strictObject({
   places: words,
   /** Nouns for what a state does, has sent or wants: "American intervention" stands for the state. */
   deeds: words,
+  /** Adjectives that keep a deed within the country: "the Syrian civil war" is no act of Syria. */
+  inner: words,
   /** Nouns for people and their parts: "Iranian officials" does not stand for the state. */
   persons: words,
   /** "the X government" stands for the state. */

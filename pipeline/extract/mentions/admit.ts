@@ -24,7 +24,8 @@ export const withHits = (line: Omit<Line, "hitAt">, hits: readonly Hit[]): Line 
 
 const admitted = (line: Line, hit: Hit, lexicon: MentionLexicon, article: Article): Hit[] => {
   if (shouted(line, hit) || elsewhere(line, hit)) return [];
-  if (hit.names.every((name) => name.the) && isPlace(line, hit, lexicon)) return [];
+  if (hit.names[0]?.actor.type === "bloc" && hit.names[0].the && !isBloc(line, hit, lexicon))
+    return [];
   if (hit.names.some((name) => name.ambiguous) && crowded(line, hit, lexicon)) return [];
   if (hit.kind === "name") {
     for (const name of hit.names)
@@ -32,10 +33,22 @@ const admitted = (line: Line, hit: Hit, lexicon: MentionLexicon, article: Articl
     return [hit];
   }
   if (hit.kind === "surname") return surname(line, hit, lexicon, article);
-  if (hit.kind === "short")
-    return article.locals.has(keyOf(line, hit)) ? [] : [ranked(hit, article)];
+  if (hit.kind === "short") return short(line, hit, lexicon, article);
   if (hit.kind === "metonym" && crowded(line, hit, lexicon)) return [];
   return [hit];
+};
+
+const short = (line: Line, hit: Hit, lexicon: MentionLexicon, article: Article): Hit[] => {
+  const before = line.words[hit.from - 1];
+  const part =
+    before?.capital === true && hitOf(line, hit.from - 1) === undefined && !before.possessive;
+  const named = part && spaced(line.words[hit.from]) && !lexicon.words.openers.has(before.lower);
+  if (named && !lexicon.words.noActors.has(before.text)) return [];
+  if (article.locals.has(keyOf(line, hit))) return [];
+  const best = ranked(hit, lexicon, article);
+  const first = best.names[0]?.actor.id;
+  if (first !== undefined) article.introduced.set(first, line.words[hit.from]?.start ?? 0);
+  return [best];
 };
 
 const keyOf = (line: Line, hit: Hit): string =>
@@ -47,17 +60,22 @@ const keyOf = (line: Line, hit: Hit): string =>
 const surname = (line: Line, hit: Hit, lexicon: MentionLexicon, article: Article): Hit[] => {
   const known = hit.names.filter((name) => article.introduced.has(name.actor.id));
   if (known.length > 0)
-    return crowdedBefore(line, hit, lexicon) ? [] : [ranked({ ...hit, names: known }, article)];
+    return crowdedBefore(line, hit, lexicon)
+      ? []
+      : [ranked({ ...hit, names: known }, lexicon, article)];
   if (article.locals.has(line.words[hit.to - 1]?.key ?? "")) return [];
   if (hit.names.every((name) => name.ambiguous) || crowded(line, hit, lexicon)) return [];
   if (line.words[hit.from]?.opens && article.small.has(keyOf(line, hit).toLowerCase())) return [];
   return [hit];
 };
 
-/** The actor named last first. */
-const ranked = (hit: Hit, article: Article): Hit => {
-  const order = (name: Name): number => article.introduced.get(name.actor.id) ?? -1;
-  return { ...hit, names: [...hit.names].sort((a, b) => order(b) - order(a)) };
+/** The actor named last first; of those not yet named the one whose country was. */
+const ranked = (hit: Hit, lexicon: MentionLexicon, article: Article): Hit => {
+  const seen = (id: string | undefined): number => article.introduced.get(id ?? "") ?? -1;
+  const home = (name: Name): number => seen(lexicon.names.states.get(name.actor.country ?? "")?.id);
+  const order = (a: Name, b: Name): number =>
+    seen(b.actor.id) - seen(a.actor.id) || home(b) - home(a);
+  return { ...hit, names: [...hit.names].sort(order) };
 };
 
 /** In a line of capitals "IS", "US" and "WHO" are common words. */
@@ -72,7 +90,8 @@ const shouted = (line: Line, hit: Hit): boolean => {
 /** A body of another country than the register's: "India’s Supreme Court". */
 const elsewhere = (line: Line, hit: Hit): boolean => {
   const actor = hit.names[0]?.actor;
-  if (actor === undefined || actor.type === "state" || actor.type === "person") return false;
+  const named = hit.kind === "name" || hit.kind === "short";
+  if (actor === undefined || !named || actor.type === "state") return false;
   const before = hitOf(line, hit.from - 1);
   const state = before?.names[0]?.actor;
   if (before === undefined || state?.type !== "state" || !spaced(line.words[hit.from]))
@@ -82,8 +101,16 @@ const elsewhere = (line: Line, hit: Hit): boolean => {
   return binds && body && actor.country !== undefined && state.country !== actor.country;
 };
 
-const isPlace = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean =>
-  lexicon.words.placeWords.has(line.words[hit.from - 2]?.lower ?? "");
+/** "the West" unless it is a place ("in the West"); in small letters only where it acts or is acted with. */
+const isBloc = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
+  const before = line.words[hit.from - 2]?.lower ?? "";
+  if (line.words[hit.from]?.capital)
+    return !lexicon.words.placeWords.has(before) || before === "of";
+  const [next, then] = line.words.slice(hit.to, hit.to + 2);
+  const verb = /^(?:VERB|AUX)$/;
+  const acts = verb.test(next?.pos ?? "") || (next?.pos === "ADV" && verb.test(then?.pos ?? ""));
+  return acts || lexicon.words.agentWords.has(before);
+};
 
 /** Whether it touches another name-like word: "Michael | Jordan", "Cameron | Diaz", "Atlanta, | Georgia". */
 const crowded = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {

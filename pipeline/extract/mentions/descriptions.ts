@@ -28,7 +28,8 @@ const headEnd = (line: Line, from: number, lexicon: MentionLexicon): number | nu
     if (hit !== undefined && hit.kind !== "adjective" && hit.names[0]?.actor.type !== "state")
       return null;
     if (hit === undefined && isHead(line, from, i, lexicon)) end = i + 1;
-    else if (hit === undefined && !isModifier(word, lexicon)) break;
+    else if (hit === undefined && !isModifier(word, lexicon) && !linksTitle(line, i, lexicon))
+      break;
     if (word.possessive) break;
   }
   return end === null || named(line, end) ? null : end;
@@ -56,10 +57,16 @@ const plural = (line: Line, at: number, lexicon: MentionLexicon): boolean => {
 const isModifier = (word: Line["words"][number], lexicon: MentionLexicon): boolean =>
   word.pos === "ADJ" || lexicon.roleWords.has(word.lower);
 
-/** A name right after makes the words its role. */
+/** The "of" of "Chief of Staff". */
+const linksTitle = (line: Line, at: number, lexicon: MentionLexicon): boolean => {
+  const [before, , after] = line.words.slice(at - 1, at + 2);
+  return lexicon.titles.has(`${before?.lower} ${line.words[at]?.lower} ${after?.lower}`);
+};
+
+/** A name right after makes the words its role, a noun makes them a modifier. */
 const named = (line: Line, end: number): boolean => {
   const next = line.words[end];
-  return next?.capital === true && spaced(next);
+  return spaced(next) && (next?.capital === true || next?.pos === "NOUN");
 };
 
 const description = (

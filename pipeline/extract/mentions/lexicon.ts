@@ -49,6 +49,8 @@ export const prepareMentions = (
   described: new Map(naming.descriptions.map((d) => [d.noun, d.type])),
 });
 
+const LINKS = new Set(["of", "for", "and", "to", "the", "in"]);
+
 const plain = (word: string): string => word.toLowerCase().replace(/\./g, "").replace(/-/g, " ");
 
 const formsOf = (title: Title): string[] =>
@@ -61,7 +63,11 @@ const roleWordsOf = (titles: Titles): ReadonlySet<string> => {
     ...titles.portfolios.map(plain),
     ...titles.heads.map((head) => plain(head.noun)),
   ];
-  return new Set(phrases.flatMap((phrase) => phrase.split(" ")).filter((word) => word.length > 1));
+  return new Set(
+    phrases
+      .flatMap((phrase) => phrase.split(" "))
+      .filter((word) => word.length > 1 && !LINKS.has(word)),
+  );
 };
 
 const wordSets = (naming: Naming): MentionLexicon["words"] => ({
@@ -69,6 +75,7 @@ const wordSets = (naming: Naming): MentionLexicon["words"] => ({
   noActors: new Set(naming.noActors),
   places: new Set(naming.places),
   deeds: new Set(naming.deeds),
+  inner: new Set(naming.inner),
   persons: new Set(naming.persons),
   governments: new Set(naming.governments),
   quantifiers: new Set(naming.quantifiers),

@@ -40,7 +40,7 @@ export const hitOf = (line: Line, word: number): Hit | undefined => {
 
 /** Whether a plain space (or line break), and nothing else, stands before the word. */
 export const spaced = (word: Word | undefined): boolean =>
-  word !== undefined && /^\s$/.test(word.gap);
+  word !== undefined && /^\s{1,3}$/.test(word.gap);
 
 export const glued = (word: Word | undefined): boolean =>
   word !== undefined && /^[-‐‑–]$/.test(word.gap);

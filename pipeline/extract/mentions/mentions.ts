@@ -19,6 +19,8 @@ import { settle } from "./settle.ts";
 import { unregisteredIn } from "./unregistered.ts";
 import { wordsOf } from "./words.ts";
 
+export { mentionRules } from "./rules.ts";
+
 export const findMentions = (
   context: Context,
   lexicon: MentionLexicon,

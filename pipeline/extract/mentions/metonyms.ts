@@ -41,6 +41,8 @@ const metonym = (
 
 /** Whether a capital acts here. Of two capitals joined by "and" both do, unless a word of place governs them. */
 const acts = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
+  if (line.words[hit.to - 1]?.possessive)
+    return phraseFrom(line, hit.to).some((word) => lexicon.words.deeds.has(word));
   const before = governor(line, hit);
   if (
     lexicon.words.placeWords.has(before?.lower ?? "") ||
@@ -49,8 +51,6 @@ const acts = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
     return false;
   if (/^(?:\s\(|, )$/.test(line.words[hit.to]?.gap ?? "") && hitOf(line, hit.to)?.kind === "name")
     return false;
-  if (line.words[hit.to - 1]?.possessive)
-    return phraseFrom(line, hit.to).some((word) => lexicon.words.deeds.has(word));
   if (before?.lower === "the") return true;
   return (
     subject(line, hit) ||
@@ -68,7 +68,7 @@ const governor = (line: Line, hit: Hit): Line["words"][number] | undefined => {
   const word = line.words[(joined ? other.from : hit.from) - 1];
   if (joined && word?.lower === "both") return line.words[other.from - 2] ?? word;
   if (word?.lower === "both") return line.words[hit.from - 2] ?? word;
-  return /^\s$/.test(line.words[joined ? other.from : hit.from]?.gap ?? "") ? word : undefined;
+  return spaced(line.words[joined ? other.from : hit.from]) ? word : undefined;
 };
 
 const subject = (line: Line, hit: Hit): boolean => {

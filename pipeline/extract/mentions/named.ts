@@ -55,7 +55,7 @@ const isNoun = (line: Line, hit: Hit): boolean => {
   const before = line.words[hit.from - 1];
   const after = line.words[hit.to];
   const determined = before?.lower === "the" || before?.possessive === true;
-  const open = after !== undefined && /^[\s\-‐‑]$/.test(after.gap);
+  const open = after !== undefined && /^[\s\-‐‑/]$/.test(after.gap);
   return (
     determined &&
     (!open || /^(?:ADP|VERB|AUX|CCONJ|SCONJ|PRON|PART|DET)$/.test(after.pos)) &&

@@ -42,9 +42,10 @@ const KEPT = /^(?:abu|ben|bin|da|de|del|di|du|ibn|la|le|van)$/i;
 export const isArticle = (word: string): boolean => PARTICLE.test(word);
 
 export const prepareNames = (register: Register, titles: Titles): Names => {
-  const prefixes = new Set(
-    titles.titles.flatMap((t) => [t.word, ...t.short].map((w) => w.toLowerCase())),
-  );
+  const prefixes = new Set([
+    ...titles.titles.filter((t) => t.kind !== "honorific").flatMap((t) => [t.word, ...t.short]),
+    ...titles.modifiers,
+  ]);
   const persons = register.filter((actor) => actor.type === "person");
   const others = register.filter((actor) => actor.type !== "person");
   const spelt = persons.map((actor) => ({ actor, spellings: spellingsOf(actor, prefixes) }));
@@ -87,10 +88,11 @@ const namesOf = (actor: RegisteredActor): Name[] => {
       return words.length === 0 ? [] : [{ actor, kind, words, written: bare, the, ambiguous }];
     };
   return [
-    ...[actor.name, ...actor.aliases]
+    ...[actor.name, ...actor.aliases].flatMap(make("name")),
+    ...[actor.name]
+      .filter((w) => w.endsWith(")"))
       .map((w) => w.replace(/ \(.*\)$/, ""))
-      .filter(unlike)
-      .flatMap(make("name")),
+      .flatMap(make("short")),
     ...actor.short.flatMap(make("short")),
     ...actor.adjectives.flatMap(make("adjective")),
     ...actor.people.flatMap(make("people")),
@@ -98,14 +100,11 @@ const namesOf = (actor: RegisteredActor): Name[] => {
   ];
 };
 
-const unlike = (word: string, index: number, all: readonly string[]): boolean =>
-  all.indexOf(word) === index;
-
 /** A person's spellings as words, titles and articles left out: "President Obama" is Obama, "al-Maliki" Maliki. */
 const spellingsOf = (actor: RegisteredActor, prefixes: ReadonlySet<string>): string[][] =>
   [actor.name, ...actor.aliases].map((written) => {
     const parts = written.split(" ");
-    while (parts.length > 1 && prefixes.has(parts[0]?.toLowerCase() ?? "")) parts.shift();
+    while (parts.length > 1 && prefixes.has(parts[0] ?? "")) parts.shift();
     return parts;
   });
 

@@ -36,7 +36,12 @@ const adjectiveStands = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean
   const phrase = phraseFrom(line, hit.to);
   const head = phrase.at(-1);
   if (head === undefined) return before?.lower === "the" && peopleStand(line, hit, lexicon);
-  return lexicon.words.deeds.has(head) && !phrase.some((word) => lexicon.words.persons.has(word));
+  const inner = phrase.some((word) => lexicon.words.inner.has(word));
+  return (
+    !inner &&
+    lexicon.words.deeds.has(head) &&
+    !phrase.some((word) => lexicon.words.persons.has(word))
+  );
 };
 
 const LOSERS = /^(?:were|was|are|been)$/;
@@ -49,5 +54,6 @@ const peopleStand = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => 
   if (glued(line.words[hit.from]) || glued(line.words[hit.to])) return false;
   if (close && before?.lower === "the") return true;
   if (close && (before?.pos === "ADJ" || before?.pos === "NUM")) return false;
-  return !LOSERS.test(line.words[hit.to]?.lower ?? "");
+  const done = line.words[hit.to + 1]?.pos === "VERB";
+  return !(done && LOSERS.test(line.words[hit.to]?.lower ?? ""));
 };

@@ -25,4 +25,5 @@ export const phraseFrom = (line: Line, at: number): string[] => {
 };
 
 const linked = (line: Line, at: number): boolean =>
-  hitOf(line, at)?.kind === "adjective" || line.words[at]?.pos === "ADJ";
+  hitOf(line, at)?.kind === "adjective" ||
+  (!line.hitAt.has(at) && /^(?:ADJ|PROPN)$/.test(line.words[at]?.pos ?? ""));

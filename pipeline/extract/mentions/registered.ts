@@ -7,7 +7,9 @@ import type { Hit } from "./line.ts";
 import { firstKey, isArticle, type Name, type Names } from "./names.ts";
 import type { Word } from "./words.ts";
 
-const WITHIN = /^(?:[\s\-‐‑–/+]|\.\s?|)$/;
+/** Small words inside a person's name. */
+const LINK = /^(?:abu|ben|bin|da|de|del|der|di|du|ibn|la|le|van|von|zu)$/;
+const WITHIN = /^(?:\s{1,3}|[-‐‑–/+]|\.\s?|)$/;
 
 interface Found {
   readonly name: Name;
@@ -58,9 +60,16 @@ const exactAt = (words: readonly Word[], at: number, names: Names): Found[] => {
         n === 0 || (WITHIN.test(word.gap) && same(word.key, key) && !words[at + n - 1]?.possessive)
       );
     });
-    if (!fits || (name.the && !follows(words, at, "the"))) return [];
+    if (!fits || modifies(words, at, to) || (name.the && !follows(words, at, "the"))) return [];
     return [{ name, to }];
   });
+};
+
+/** "American military | interference": a small last word belongs to the noun after it. */
+const modifies = (words: readonly Word[], at: number, to: number): boolean => {
+  const next = words[to];
+  const small = to - at > 1 && !words[to - 1]?.capital && !words[to - 1]?.possessive;
+  return small && next?.pos === "NOUN" && /^\s{1,3}$/.test(next.gap);
 };
 
 /** Later words of a name may be written small: "UN security council". */
@@ -106,7 +115,8 @@ const matchFolded = (
     if (isArticle(words[next]?.key ?? "") && WITHIN.test(words[next]?.gap ?? "")) next++;
     const word = words[next];
     const before = words[next - 1];
-    if (word === undefined || before?.possessive || !word.capital) return null;
+    if (word === undefined || before?.possessive) return null;
+    if (!word.capital && !LINK.test(word.key)) return null;
     if (!WITHIN.test(word.gap) || (word.gap.startsWith(".") && (before?.key.length ?? 0) > 2))
       return null;
     if (folded(word.key) !== key) return null;

@@ -29,7 +29,7 @@ const leftmost = (line: Line, at: number, lexicon: MentionLexicon): number => {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST); i--) {
     const word = line.words[i];
     const gap = line.words[i + 1]?.gap ?? "";
-    const near = i === at - 1 ? /^(?:,?\s|\.\s|-)$/ : /^(?:\s|\.\s|[-‐‑])$/;
+    const near = i === at - 1 ? /^(?:,?\s{1,3}|\.\s|-)$/ : /^(?:\s|\.\s|[-‐‑])$/;
     if (word === undefined || word.possessive || hitOf(line, i) !== undefined || !near.test(gap))
       break;
     const key = word.lower.replace(/\./g, "");

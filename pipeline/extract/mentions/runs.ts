@@ -61,7 +61,7 @@ const nextParticle = (line: Line, at: number, lexicon: MentionLexicon): number =
 
 const binds = (before: Word | undefined, word: Word | undefined): boolean => {
   if (before === undefined || word === undefined) return false;
-  if (/^(?:\s|[-‐‑]|)$/.test(word.gap)) return true;
+  if (/^(?:\s{1,2}|[-‐‑]|)$/.test(word.gap)) return true;
   const initial = before.text.length === 1 || ABBREVIATED.test(before.text);
   return /^\.\s?$/.test(word.gap) && initial;
 };
@@ -80,6 +80,7 @@ const trimmed = (line: Line, run: Run, lexicon: MentionLexicon): Run => {
     );
   };
   let { from, to } = run;
+  if (lexicon.words.places.has(textOf(line, from, to))) return { from, to: from };
   while (to > from && drop(to - 1)) to--;
   while (from < to && lexicon.words.openers.has(line.words[from]?.lower ?? "")) from++;
   if ([...Array(to - from).keys()].every((n) => drop(from + n))) return { from, to: from };

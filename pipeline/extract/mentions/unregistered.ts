@@ -14,8 +14,14 @@ export const unregisteredIn = (
   line: Line,
   lexicon: MentionLexicon,
   article: Article,
-): MentionCandidate[] =>
-  runsIn(line, lexicon, article).flatMap((run) => namesIn(line, run, lexicon, article));
+): MentionCandidate[] => {
+  const found: MentionCandidate[] = [];
+  for (const run of runsIn(line, lexicon, article)) {
+    const held = (line.words[run.from]?.start ?? 0) < (found.at(-1)?.span.end ?? 0);
+    if (!held) found.push(...namesIn(line, run, lexicon, article));
+  }
+  return found;
+};
 
 const namesIn = (
   line: Line,
@@ -28,23 +34,25 @@ const namesIn = (
   const found = organisationIn(line, run, lexicon);
   if (found !== null) {
     const made = organisation(line, found);
+    introduce(line, found.to, made, article);
     const rest =
       found.to < run.to ? namesIn(line, { from: found.to, to: run.to }, lexicon, article) : [];
-    return [made, ...introduced(line, found.to, made, article), ...rest];
+    return [made, ...rest];
   }
   const from = afterRole(line, run, lexicon);
   if (from >= run.to || lexicon.words.places.has(textOf(line, from, run.to))) return [];
   const name = { from, to: run.to };
   const made = person(line, name, lexicon, article) ?? unknown(line, name);
-  return [made, ...introduced(line, run.to, made, article)];
+  introduce(line, run.to, made, article);
+  return [made];
 };
 
 /** The index after the titles and offices that open a run: "Deputy Foreign Minister | Jane Doe". */
 const afterRole = (line: Line, run: Run, lexicon: MentionLexicon): number => {
   let at = run.from;
   while (at < run.to && lexicon.roleWords.has(line.words[at]?.lower.replace(/\./g, "") ?? "")) at++;
-  if (at === run.from || (at === run.to && titleIn(line, run.from, at, lexicon) !== null))
-    return at;
+  if (at === run.from || at === run.to) return at;
+
   return titleIn(line, run.from, at, lexicon) === null ? run.from : at;
 };
 
@@ -90,7 +98,7 @@ const looksPersonal = (words: Line["words"], lexicon: MentionLexicon): boolean =
   return (
     lexicon.gender.has(first?.text ?? "") ||
     inner.some((word) => word.key.length === 1) ||
-    (first?.key.length === 1 && first.capital) ||
+    (first?.key.length === 1 && rest[0]?.gap.startsWith(".") === true) ||
     rest.some((word) => lexicon.particles.has(word.lower)) ||
     lexicon.suffixes.has(last?.key ?? "")
   );
@@ -126,15 +134,10 @@ const localName = (line: Line, run: Run, article: Article): MentionCandidate | n
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}s?$/u;
 
 /** "Institute for Strategic Studies (ISS)": the acronym in brackets, which from here on means the name before. */
-const introduced = (
-  line: Line,
-  at: number,
-  full: MentionCandidate,
-  article: Article,
-): MentionCandidate[] => {
+const introduce = (line: Line, at: number, full: MentionCandidate, article: Article): void => {
   const word = line.words[at];
-  if (word === undefined || !/^\s?\($/.test(word.gap) || !ACRONYM.test(word.text)) return [];
-  if (line.reading.charAt(word.end) !== ")" || full.guess.type === "person") return [];
+  if (word === undefined || !/^\s?\($/.test(word.gap) || !ACRONYM.test(word.text)) return;
+  if (line.reading.charAt(word.end) !== ")" || full.guess.type === "person") return;
   const { type, country } = full.guess;
   article.locals.set(word.key, {
     name: word.text,
@@ -143,5 +146,4 @@ const introduced = (
     country,
     standsFor: full.span,
   });
-  return [];
 };

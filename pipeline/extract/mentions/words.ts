@@ -45,7 +45,8 @@ export const wordsOf = (reading: string, s: Span, tokens: readonly Token[] = [])
       gap,
       opens:
         before === undefined ||
-        (/[:“"‘]\s?$|[.?!…]["”’)]*\s/u.test(gap) && before.end - before.start > 1),
+        (/[:“"‘]\s?$|[.?!…]["”’)]*\s/u.test(gap) &&
+          (before.end - before.start > 1 || /\d/.test(reading.charAt(before.start)))),
       pos: tokens[at]?.pos ?? "",
     };
   });
