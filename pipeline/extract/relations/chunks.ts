@@ -100,7 +100,6 @@ const SUB = new Set([
   "before",
   "until",
   "that",
-  "as",
   "so",
   "where",
   "why",
@@ -111,6 +110,7 @@ const SUB = new Set([
 ]);
 const REL = new Set(["who", "which", "whom", "whose", "what"]);
 const PREP = new Set([
+  "as",
   "of",
   "in",
   "on",
@@ -184,6 +184,9 @@ const PRONOUN = new Set([
 const INSIDE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
 const OWNER = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 const STOP = /^[:;?!]$|^\.{3}$|^…$/;
+/** Words that tell when, and so end a noun phrase: "attacked Peru last week". */
+const TIME =
+  /^(?:last|next|this|earlier|late|early|yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/;
 const COMMA = /^(?:[,()[\]]|[-–—]{1,2})$/;
 const SILENT = /^["“”‘’'`„«»]+$/;
 
@@ -231,8 +234,7 @@ const nounPhrase = (units: readonly Unit[], from: number, words: Words): Chunk |
     const unit = units[i];
     if (!unit || (i > from && !joins(units, i, words))) break;
     if (i === from && !starts(units, i, words)) break;
-    if (unit.mention !== null || unit.pos === "NOUN" || unit.pos === "PROPN" || unit.pos === "NUM")
-      head = i;
+    if (unit.mention !== null || nominal(units, i)) head = i;
     to = i + 1;
   }
   if (to === from)
@@ -241,6 +243,13 @@ const nounPhrase = (units: readonly Unit[], from: number, words: Words): Chunk |
   return { kind: "np", from, to, head };
 };
 
+const nominal = (units: readonly Unit[], i: number): boolean =>
+  /^(?:NOUN|PROPN|NUM)$/.test(units[i]?.pos ?? "") || opens(units, i) || takenForVerb(units, i);
+
+/** A noun that opens the sentence and looks like a verb: "Talks with". */
+const opens = (units: readonly Unit[], i: number): boolean =>
+  i === 0 && /^[A-Z].*s$/.test(units[0]?.text ?? "") && units[1]?.pos === "ADP";
+
 const starts = (units: readonly Unit[], i: number, words: Words): boolean => {
   const unit = units[i];
   if (!unit) return false;
@@ -248,6 +257,7 @@ const starts = (units: readonly Unit[], i: number, words: Words): boolean => {
     unit.mention !== null ||
     INSIDE.has(unit.pos) ||
     OWNER.has(unit.lower) ||
+    opens(units, i) ||
     prenominal(units, i, words)
   );
 };
@@ -258,10 +268,11 @@ const joins = (units: readonly Unit[], i: number, words: Words): boolean => {
   if (!unit || !before) return false;
   if (unit.mention === null && /^(?:'s|’s|'|’)$/.test(unit.lower)) return before.pos !== "PRON";
   if (unit.mention !== null) return true;
+  if (before.mention !== null && TIME.test(unit.lower)) return false;
   if (/^[-‐–—]/.test(unit.lower)) return unit.start === before.end;
   if (unit.pos === "DET" || OWNER.has(unit.lower)) return before.pos === "DET";
   if (link(units, i) || verbGroup(units, i, words)) return false;
-  return INSIDE.has(unit.pos) || prenominal(units, i, words);
+  return INSIDE.has(unit.pos) || prenominal(units, i, words) || takenForVerb(units, i);
 };
 
 /** A participle before a noun: "armed groups", "the leading party". */
@@ -399,8 +410,9 @@ const mainVerb = (units: readonly Unit[], i: number, governed: boolean, words: W
   const unit = units[i];
   if (!unit || unit.mention !== null || prenominalAt(units, i, words, governed)) return false;
   if (/^(?:including|following|according|regarding|during)$/.test(unit.lower)) return false;
-  if (unit.pos === "VERB") return true;
   const known = words.verbs.get(unit.lower);
+  if (opens(units, i)) return false;
+  if (unit.pos === "VERB") return known !== undefined || governed || !takenForVerb(units, i);
   if (!known || unit.pos === "PROPN" || unit.pos === "ADP") return false;
   const before = units[i - 1];
   if (governed)
@@ -414,6 +426,16 @@ const mainVerb = (units: readonly Unit[], i: number, governed: boolean, words: W
   const finite = known.some(([, kind]) => kind === "s" || kind === "past");
   return (
     finite && after && before !== undefined && (before.mention !== null || before.pos === "NOUN")
+  );
+};
+
+/** A noun that the tagger took for a verb: "the UN envoy was". */
+const takenForVerb = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1];
+  if (units[i]?.pos !== "VERB" || /(?:ed|ing|s)$/.test(units[i]?.lower ?? "")) return false;
+  return (
+    units[i - 1]?.mention != null &&
+    (next === undefined || next.pos === "AUX" || next.pos === "PUNCT")
   );
 };
 

@@ -4,7 +4,7 @@ import type { EventName } from "../../seeds/events.ts";
 import type { RelationType } from "../candidates.ts";
 import type { NounPhrase, VerbGroup } from "./chunks.ts";
 import { nounTold, type Told, toldOf } from "./modality.ts";
-import { before, complements, names, type Scene, through, together, who } from "./scene.ts";
+import { before, complements, names, near, type Scene, through, together, who } from "./scene.ts";
 import type { Frame } from "./words.ts";
 
 export interface Hit {
@@ -34,7 +34,8 @@ export const hitsIn = (scene: Scene): readonly Hit[] => {
   const said = verbs.map((hit) =>
     hit.rule === "event.infinitive" ? completed(scene, hit, verbs, nouns) : hit,
   );
-  return [...said, ...nouns.filter((noun) => !said.some((hit) => sameRoles(hit, noun)))];
+  const paired = said.map((hit) => partnered(scene, hit, said));
+  return [...paired, ...nouns.filter((noun) => !paired.some((hit) => sameRoles(hit, noun)))];
 };
 
 const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
@@ -76,7 +77,9 @@ const byFrame = (
   const { action } = frame;
   const passive = vg.passive || (vg.bare && followedBy(scene, next));
   const subject = scene.subjects.get(at)?.phrases ?? [];
-  const object = passive ? null : objectAt(scene, next);
+  const gap = passive ? null : gapOf(scene, at, next);
+  const object = passive ? null : (objectAt(scene, next) ?? gap);
+  if (gap !== null && !frame.objects && !action.to.includes("object")) return null;
   if (
     frame.objects &&
     !holds(scene, frame.objects, passive ? subject : object === null ? [] : [object])
@@ -122,6 +125,19 @@ const mutual = (hit: Hit): Hit =>
     ? { ...hit, sources: hit.sources.slice(0, 1), targets: hit.sources.slice(1) }
     : hit;
 
+/** "the arms that X sent to Y": what a relative clause is about, where the verb has no object of its own. */
+const gapOf = (scene: Scene, at: number, next: number): number | null => {
+  const first = scene.subjects.get(at)?.phrases[0];
+  const vg = scene.chunks[at];
+  if (vg?.kind !== "vg" || vg.gerund || vg.infinitive) return null;
+  if (first === undefined || first > at || objectAt(scene, next) !== null) return null;
+  const link = scene.chunks[first - 1];
+  const relative = link?.kind === "rel" || (link?.kind === "sub" && link.word === "that");
+  const about =
+    link?.kind === "rel" && scene.chunks[first - 2]?.kind === "comma" ? first - 3 : first - 2;
+  return relative && scene.chunks[about]?.kind === "np" ? about : null;
+};
+
 const followedBy = (scene: Scene, next: number): boolean => {
   const chunk = scene.chunks[next];
   return chunk?.kind === "prep" && chunk.word === "by";
@@ -165,19 +181,30 @@ const recipients = (
 ): readonly number[] => {
   const { to } = frame.action;
   if (!frame.objects && to.includes("object")) {
-    const direct = objects.flatMap((i) =>
-      passive ? through(scene, i) : together(scene, i, through),
-    );
+    const pick = pickFor(frame.action.type);
+    const direct = objects.flatMap((i) => (passive ? pick(scene, i) : together(scene, i, pick)));
     if (direct.length > 0 || to.length === 1) return direct;
   }
   const phrases = [...complements(scene, next), ...(passive ? inSubject(scene, objects) : [])];
   for (const { word, np } of phrases) {
     if (!to.includes(word)) continue;
-    const found = together(scene, np, through);
+    const found = together(scene, np, pickFor(frame.action.type));
     if (found.length > 0) return found;
   }
   return frame.objects ? owners(scene, frame, objects) : [];
 };
+
+/** What is said is aimed at those whose acts it is about; what is done, at those to whom it is done. */
+const pickFor = (type: RelationType): typeof who =>
+  type === "CONSULT" ? who : ABOUT.has(type) ? through : near;
+
+const ABOUT: ReadonlySet<RelationType> = new Set([
+  "ACCUSE",
+  "REJECT",
+  "SUPPORT",
+  "AGREE",
+  "CONCEDE",
+]);
 
 /** "sanctions on X were lifted": the prepositional phrases of the subject. */
 const inSubject = (scene: Scene, phrases: readonly number[]) =>
@@ -214,6 +241,17 @@ const completed = (scene: Scene, hit: Hit, verbs: readonly Hit[], nouns: readonl
   return mutual({ ...hit, symmetric: hit.type === "AGREE" });
 };
 
+/** "X met Y and signed a pact": with the same partner. */
+const partnered = (scene: Scene, hit: Hit, others: readonly Hit[]): Hit => {
+  if (!hit.symmetric || hit.targets.length > 0 || hit.sources.length !== 1) return hit;
+  if (scene.chunks[hit.chunk - 1]?.kind !== "and") return hit;
+  const before = others.findLast(
+    (other) => other.chunk < hit.chunk && other.symmetric && other.targets.length > 0,
+  );
+  const same = before?.sources.join() === hit.sources.join();
+  return before && same ? { ...hit, targets: before.targets } : hit;
+};
+
 const sameRoles = (a: Hit, b: Hit): boolean =>
   a.type === b.type &&
   a.sources.join() === b.sources.join() &&
@@ -223,27 +261,26 @@ const ofNoun = (scene: Scene, at: number, np: NounPhrase): Hit[] => {
   const head = scene.units[np.head];
   if (!head || head.mention !== null) return [];
   const entries = scene.words.names.get(head.lower) ?? [];
-  return entries.flatMap(({ entry, before: word }) =>
-    word === null || scene.units[np.head - 1]?.lower === word ? [byName(scene, at, np, entry)] : [],
-  );
+  const left = scene.units[np.head - 1]?.lower;
+  const fuller = entries.filter(({ before: word }) => word !== null && word === left);
+  const fitting = fuller.length > 0 ? fuller : entries.filter(({ before: word }) => word === null);
+  return fitting.map(({ entry }) => byName(scene, at, np, entry));
 };
 
 const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit => {
   const inside = before(scene, np.from, np.head);
   const right = complements(scene, at + 1);
   const between = right.find((c) => c.word === "between");
-  const both = between ? together(scene, between.np, who) : [];
+  const both = between ? together(scene, between.np, who, true) : [];
   const to = right.find(
     (c) => entry.to.includes(c.word) && c.word !== "between" && nextTo(right, c, at),
   );
   const by = right.find((c) => c.word === "by");
-  const light = inside.length > 0 ? null : lightVerb(scene, at);
-  const doers = by
-    ? together(scene, by.np, who)
-    : inside.length > 0
-      ? inside.slice(0, 1)
-      : (light?.sources ?? []);
-  const pair = both.length > 1 ? both : inside.length > 1 && entry.symmetric ? inside : null;
+  const light = inside.length > 0 ? [] : lightVerb(scene, at);
+  const doers = by ? together(scene, by.np, who) : inside.length > 0 ? inside.slice(0, 1) : light;
+  const mates = entry.symmetric && !to && !between ? light : [];
+  const pair = [both, entry.symmetric ? inside : [], mates].find((list) => list.length > 1) ?? null;
+  const known = definite(scene, np);
   const sources = pair ? pair.slice(0, 1) : doers;
   const targets = pair ? pair.slice(1) : to ? together(scene, to.np, who) : [];
   return {
@@ -254,8 +291,8 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
     sources,
     targets: targets.filter((t) => !sources.includes(t)),
     symmetric: entry.symmetric,
-    told: light?.told ?? nounTold(scene, at, np.head),
-    presupposed: inside.length > 0 && definite(scene, np),
+    told: nounTold(scene, at, np.head, known && light.length === 0),
+    presupposed: inside.length > 0 && known,
   };
 };
 
@@ -273,11 +310,14 @@ const definite = (scene: Scene, np: NounPhrase): boolean => {
   return false;
 };
 
-/** "X launched an attack on": who acts, and how it is told. */
-const lightVerb = (scene: Scene, at: number): { sources: readonly number[]; told: Told } | null => {
-  const vg = scene.chunks[at - 1];
-  if (vg?.kind !== "vg" || vg.passive) return null;
-  if (!vg.lemmas.some((lemma) => scene.words.is("light", lemma))) return null;
-  const phrases = scene.subjects.get(at - 1)?.phrases ?? [];
-  return { sources: phrases.flatMap((i) => who(scene, i)), told: toldOf(scene, at - 1) };
+/** "X launched an attack on", "X has a history of cooperation with": who acts. */
+const lightVerb = (scene: Scene, at: number): readonly number[] => {
+  const link = scene.chunks[at - 1];
+  const over = link?.kind === "prep" && link.word === "of" && scene.chunks[at - 2]?.kind === "np";
+  const verb = over ? at - 3 : at - 1;
+  const vg = scene.chunks[verb];
+  if (vg?.kind !== "vg" || vg.passive) return [];
+  if (!vg.lemmas.some((lemma) => scene.words.is("light", lemma))) return [];
+  const phrases = scene.subjects.get(verb)?.phrases ?? [];
+  return phrases.flatMap((i) => who(scene, i));
 };

@@ -68,7 +68,23 @@ const nounBefore = (clause: Clause, at: number, chunk: VerbGroup): Told => {
   const link = clause.chunks[at - 1];
   if (link?.kind === "prep" && link.word === "without") return "negated";
   const np = link?.kind === "prep" ? clause.chunks[at - 2] : link;
-  return np?.kind === "np" ? byNoun(clause, np.head) : "actual";
+  const told = np?.kind === "np" ? byNoun(clause, np.head) : "actual";
+  if (told === "possible" && link?.kind === "prep") return dismissed(clause, at - 2) ?? told;
+  if (chunk.infinitive && link?.kind === "np" && told === "actual") return "possible";
+  if (chunk.gerund && link?.kind === "prep" && TOWARDS.test(link.word) && told === "actual")
+    return clause.chunks[at - 2]?.kind === "vg" ? "possible" : told;
+  return told;
+};
+
+/** "hinted at working with" */
+const TOWARDS = /^(?:at|about|on|toward|towards)$/;
+
+/** "rejected the idea of", "did not reject the possibility of": what the verb before the noun makes of it. */
+const dismissed = (clause: Clause, np: number): Told | null => {
+  const verb = clause.chunks[np - 1];
+  if (verb?.kind !== "vg" || !verb.lemmas.some((lemma) => clause.words.is("prevent", lemma)))
+    return null;
+  return verb.negated ? "possible" : "negated";
 };
 
 const byNoun = (clause: Clause, head: number): Told => {
@@ -82,9 +98,9 @@ const byNoun = (clause: Clause, head: number): Told => {
 
 /**
  * How an event noun is told: by the words in its phrase ("any", "no", "possible"), by what it belongs to ("the
- * prospect of") and by the verb group whose subject or object it is.
+ * prospect of") and by the verb group whose subject or object it is, unless it is `known` ("the war").
  */
-export const nounTold = (clause: Clause, np: number, noun: number): Told => {
+export const nounTold = (clause: Clause, np: number, noun: number, known: boolean): Told => {
   const { chunks, units, words } = clause;
   const phrase = chunks[np];
   if (phrase?.kind !== "np") return "actual";
@@ -99,10 +115,12 @@ export const nounTold = (clause: Clause, np: number, noun: number): Told => {
     const holder = chunks[np - 2];
     if (holder?.kind === "np") {
       const told = byNoun(clause, holder.head);
+      if (told === "possible") return dismissed(clause, np - 2) ?? told;
       if (told !== "actual") return told;
     }
   }
-  return byVerb(clause, np);
+  const told = byVerb(clause, np);
+  return known && told === "possible" ? "actual" : told;
 };
 
 const byVerb = (clause: Clause, np: number): Told => {

@@ -30,7 +30,7 @@ const POSITION = new Set(["office", "spokesperson", "royal"]);
 
 export const officeWords = (ties: Ties, titles: Titles): OfficeWords => {
   const kinds = new Map<string, Office>();
-  const ofState = new Set<string>(ties.offices);
+  const ofState = new Set<string>();
   for (const title of titles.titles)
     for (const word of [title.word, ...title.short]) {
       kinds.set(word.toLowerCase(), POSITION.has(title.kind) ? "position" : "rank");

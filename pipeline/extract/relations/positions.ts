@@ -114,6 +114,7 @@ const titleBefore = (view: View, m: MentionCandidate): readonly Tie[] => {
     if (!read) break;
     if (read.tie) found.push(read.tie);
     at = read.before;
+    for (let n = 0; n < 3 && /^[A-Z]/.test(tokens[at]?.text ?? ""); n++) at--;
     if (!isComma(tokens[at])) break;
   }
   return found;
@@ -266,15 +267,25 @@ const officeRightOf = (
   const office = officeWithin(view, start);
   if (!office) return null;
   const phrase = widened(words, tokens, office, start);
-  const owner = ownerBefore(view, phrase.first - 1);
+  const first = overFields(view, phrase.first, start);
+  const owner = ownerBefore(view, first - 1);
   const inside = owner && owner.first >= start ? owner : null;
   const end = portfolioEnd(view, office.last);
   const body = inside ? null : bodyAfter(view, end + 1);
-  const role = phraseSpan(tokens, phrase.first, end);
+  const role = phraseSpan(tokens, inside ? first : phrase.first, end);
   const target = body ?? inside?.mention ?? null;
   const tie =
     target === m ? null : tieOf(view, rule, office, m, target, role, inside?.owned ?? false);
   return { tie, before: from - 1, after: body ? tokenAt(tokens, body.span.end) : end + 1 };
+};
+
+/** "Y's international affairs adviser": over plain words to the owner before them, if there is one. */
+const overFields = (view: View, first: number, floor: number): number => {
+  for (let i = first; i > floor && i > first - 4; i--) {
+    if (ownerBefore(view, i - 1)) return i;
+    if (!/^[a-z-]+$/.test(view.tokens[i - 1]?.text ?? "")) break;
+  }
+  return first;
 };
 
 /** The office that ends the noun phrase from a token on. */

@@ -18,6 +18,8 @@ import { standingIn, type TieWords, tieWords } from "./standing.ts";
 import { statementEvents } from "./statement-events.ts";
 import { type Words, wordsOf } from "./words.ts";
 
+export { relationRules } from "./rules.ts";
+
 export interface RelationLexicon {
   readonly events: Events;
   readonly ties: Ties;
@@ -82,7 +84,9 @@ const inSentence = (
   tools: Tools,
 ): readonly RelationCandidate[] => {
   if (mentions.length === 0) return [];
-  const actors = outermost(mentions);
+  const actors = outermost(
+    mentions.filter((m) => m.type !== "pronoun" || !RELATIVE.test(m.guess.name)),
+  );
   const scene = sceneOf(
     context.reading,
     sentence.tokens,
@@ -130,11 +134,16 @@ const eventsOf = (
         actors[scene.units[source]?.mention ?? -1],
         actors[scene.units[target]?.mention ?? -1],
       ];
-      if (!a || !b || same(a, b)) return [];
+      if (!a || !b || same(a, b) || vague(b)) return [];
       return [event(hit, a, b, envelope([at(source), at(target), trigger]), contents)];
     }),
   );
 };
+
+/** Pronouns that no rule can tie to an actor: relatives, "it" and owners as recipients. */
+const RELATIVE = /^(?:who|whom|whose|which|that|me|us|you|i)$/i;
+const vague = (m: MentionCandidate): boolean =>
+  m.type === "pronoun" && /^(?:it|its|his|her|their|our|my|itself|himself|us)$/i.test(m.guess.name);
 
 const same = (a: MentionCandidate, b: MentionCandidate): boolean =>
   a.guess.name === b.guess.name || (a.actors[0] !== undefined && a.actors[0] === b.actors[0]);

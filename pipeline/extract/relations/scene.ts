@@ -32,11 +32,40 @@ type Actors = readonly number[];
 export const who = (scene: Scene, at: number): Actors => {
   const np = scene.chunks[at];
   if (np?.kind !== "np") return [];
+  const described = /(?:^| )[a-z]+$/.test(scene.units[np.head]?.text ?? "");
+  const named = described ? apposed(scene, at) : null;
+  if (named !== null) return [named];
   if (names(scene, np.head)) return [np.head];
   if (!scene.words.agents.has(scene.units[np.head]?.lower ?? "")) return [];
   const inside = before(scene, np.from, np.head);
   if (inside.length > 0) return inside.slice(-1);
   return after(scene, at, ["of"], (i) => who(scene, i).slice(0, 1));
+};
+
+/** "his counterpart in Paris, X": the name between commas after a description. */
+const apposed = (scene: Scene, at: number): number | null => {
+  const { chunks } = scene;
+  const comma = chunks[at + 1]?.kind === "prep" && chunks[at + 2]?.kind === "np" ? at + 3 : at + 1;
+  const name = chunks[comma + 1];
+  if (chunks[comma]?.kind !== "comma" || name?.kind !== "np" || !names(scene, name.head))
+    return null;
+  const next = chunks[comma + 2];
+  const closed =
+    next === undefined || next.kind === "comma" || next.kind === "stop" || next.kind === "vg";
+  const titled = name.head > name.from;
+  return (closed || (titled && next.kind === "and")) && !listed(scene, at) ? name.head : null;
+};
+
+/** "A, B and C" is no description with its name. */
+const listed = (scene: Scene, at: number): boolean =>
+  scene.chunks[at - 1]?.kind === "comma" || scene.chunks[at - 1]?.kind === "and";
+
+/** The actor that a noun phrase means, or whose people or things it names: "Iraqi fighters", "Y's ships". */
+export const near = (scene: Scene, at: number): Actors => {
+  const np = scene.chunks[at];
+  if (np?.kind !== "np") return [];
+  const itself = who(scene, at);
+  return itself.length > 0 ? itself : before(scene, np.from, np.head).slice(-1);
 };
 
 /** The actor that acts or is meant in a noun phrase: itself, its owner, or the one after "of", "by", "from". */
@@ -46,7 +75,7 @@ export const through = (scene: Scene, at: number): Actors => {
   const itself = who(scene, at);
   if (itself.length > 0) return itself;
   const inside = before(scene, np.from, np.head);
-  if (inside.length > 0) return inside.slice(-1);
+  if (inside.length > 0) return inside.slice(0, 1);
   return after(scene, at, ["of", "by", "from", "to", "against", "with", "on", "between"], (i) =>
     who(scene, i),
   );
@@ -57,7 +86,8 @@ export const together = (
   scene: Scene,
   at: number,
   pick: (scene: Scene, at: number) => Actors,
-): Actors => [...new Set(joined(scene.chunks, at).flatMap((i) => pick(scene, i)))];
+  both = false,
+): Actors => [...new Set(joined(scene.chunks, at, both).flatMap((i) => pick(scene, i)))];
 
 /** Whether the unit names an actor; "anti-X" and "pro-X" do not. */
 export const names = (scene: Scene, unit: number): boolean =>

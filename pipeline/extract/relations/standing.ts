@@ -76,7 +76,7 @@ const partOf = (
     found.push(tie(rule, "part_of", spanOf(scene, part), spanOf(scene, whole)));
   };
   for (let i = np.from; i + 2 < np.to; i++)
-    if (isOwner(scene, i + 1) && scene.units[i + 2]?.mention != null)
+    if (isOwner(scene, i + 1) && (i + 2 === np.head || isOwner(scene, i + 3)))
       add("relation.part-possessive", i + 2, i);
   const of = scene.chunks[at + 1];
   const whole = scene.chunks[at + 2];

@@ -83,7 +83,7 @@ const targetIn = (
   const clause = clauseOf(around.reading, beginning);
   for (const mention of within(around.mentions, clause)) {
     if (statement.source && overlaps(mention.span, statement.source.head)) continue;
-    if (mention.type === "pronoun" || place(around.reading, mention)) continue;
+    if (mention.type === "pronoun" || place(around.reading, mention, statement.act)) continue;
     const isOwn =
       own !== null && around.countryOf(mention) === own && mention.guess.type !== "person";
     if (!isOwn) return mention;
@@ -103,13 +103,16 @@ const clauseOf = (reading: string, s: Span): Span => {
 };
 
 /** "in Iraq", "at Tehran", "inside Syria": a place, not the one addressed. */
-const place = (reading: string, mention: MentionCandidate): boolean =>
-  /\b(?:in|inside|into|near|at|across|within|around) (?:the )?$/i.test(
-    reading.slice(Math.max(0, mention.span.start - 14), mention.span.start),
-  ) &&
-  !/^ (?:and |or )?(?:government|army)/.test(
-    reading.slice(mention.span.end, mention.span.end + 16),
-  );
+const place = (reading: string, mention: MentionCandidate, act: SpeechAct): boolean =>
+  ((act === "reject" || act === "deny") &&
+    /\b(?:to|from|towards?) (?:the )?$/i.test(leftOf(reading, mention))) ||
+  (/\b(?:in|inside|into|near|at|across|within|around) (?:the )?$/i.test(leftOf(reading, mention)) &&
+    !/^ (?:and |or )?(?:government|army)/.test(
+      reading.slice(mention.span.end, mention.span.end + 16),
+    ));
+
+const leftOf = (reading: string, mention: MentionCandidate): string =>
+  reading.slice(Math.max(0, mention.span.start - 14), mention.span.start);
 
 /** "warned X to leave", "warned X not to", "warned X against", "warned X that it would". */
 const toldToAct = (reading: string, target: Span): boolean =>
@@ -142,7 +145,7 @@ const evidenceOf = (
   around: Surroundings,
 ): Span | null => {
   const sentence = around.sentenceAt(target.start);
-  if (!sentence) return null;
+  if (!sentence || (statement.cue && !contains(sentence, statement.cue))) return null;
   const parts = [
     statement.cue,
     statement.carried ? null : statement.source?.span,

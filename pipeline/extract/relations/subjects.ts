@@ -90,7 +90,7 @@ const coordinated = (chunks: readonly Chunk[], at: number): readonly number[] =>
 };
 
 /** The phrases that follow one, joined by "and". */
-export const joined = (chunks: readonly Chunk[], at: number): readonly number[] => {
+export const joined = (chunks: readonly Chunk[], at: number, both = false): readonly number[] => {
   const phrases = [at];
   let last = at;
   for (let steps = 0; steps < 5; steps++) {
@@ -99,7 +99,7 @@ export const joined = (chunks: readonly Chunk[], at: number): readonly number[] 
     if (kind !== "and" && kind !== "comma") break;
     if (chunks[last + 1 + skip]?.kind !== "np") break;
     const after = chunks[last + 2 + skip]?.kind;
-    if (after === "vg" && kind === "and") break;
+    if (after === "vg" && kind === "and" && !both) break;
     if (kind === "comma" && skip === 1 && !listGoesOn(chunks, last + 2)) break;
     last += 1 + skip;
     phrases.push(last);

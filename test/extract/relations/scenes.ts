@@ -1,0 +1,136 @@
+/** Contexts and mentions made by hand from marked examples, for the tests of relations. */
+import { readFileSync } from "node:fs";
+import type {
+  ActorType,
+  MentionCandidate,
+  RelationCandidate,
+  SpeechAct,
+  StatementCandidate,
+} from "../../../pipeline/extract/candidates.ts";
+import { type Context, contextOf } from "../../../pipeline/extract/context.ts";
+import {
+  findRelations,
+  type RelationLexicon,
+} from "../../../pipeline/extract/relations/relations.ts";
+import type { Parsed } from "../../../pipeline/parse/document.ts";
+import { eventsFile } from "../../../pipeline/seeds/events.ts";
+import { tiesFile } from "../../../pipeline/seeds/ties.ts";
+import { titlesFile } from "../../../pipeline/seeds/titles.ts";
+import { readYaml } from "../../../pipeline/seeds/yaml.ts";
+import { readingOf } from "../../../pipeline/text/reading.ts";
+import { byPosition, type Span, span } from "../../../pipeline/text/span.ts";
+import { type Example, readExample } from "../../examples.ts";
+
+const lexiconFile = <T>(name: string, schema: Parameters<typeof readYaml<T>>[1]): T => {
+  const path = `seeds/lexicon/${name}.yaml`;
+  const { value, issues } = readYaml({ path, text: readFileSync(path, "utf8") }, schema);
+  if (value === null) throw new Error(JSON.stringify(issues[0]));
+  return value;
+};
+
+export const lexicon: RelationLexicon = {
+  events: lexiconFile("events", eventsFile),
+  ties: lexiconFile("ties", tiesFile),
+  titles: lexiconFile("titles", titlesFile),
+  register: [],
+};
+
+/** The whole text as one sentence of one paragraph. */
+export const contextFor = (
+  text: string,
+  sentences: readonly Span[] = [span(0, text.length)],
+): Context => {
+  const reading = readingOf(text);
+  const body = span(0, text.length);
+  const parsed: Parsed = {
+    id: "example",
+    file: "example.txt",
+    sha256: "",
+    text,
+    reading,
+    title: null,
+    authors: [],
+    publisher: null,
+    origin: null,
+    section: null,
+    language: "en",
+    url: null,
+    published: { edtf: null, source: "none", evidence: null },
+    body,
+    blocks: [{ ...body, kind: "paragraph", sentences }],
+    quotations: [],
+    wordCount: 0,
+  };
+  return contextOf(parsed);
+};
+
+const KINDS = new Map<string, ActorType>([
+  ["person", "person"],
+  ["body", "public_body"],
+]);
+
+/** The places that marks of these roles give, whatever kind follows the role. */
+export const marked = (example: Example, role: string): readonly Span[] =>
+  [...example.roles].flatMap(([mark, spans]) => (mark.split("-")[0] === role ? spans : []));
+
+/** A mention for every mark of a source, target or actor. */
+export const mentionsOf = (example: Example): readonly MentionCandidate[] =>
+  [...example.roles]
+    .filter(([mark]) => /^(?:source|target|actor)\b/.test(mark))
+    .flatMap(([mark, spans]) =>
+      spans.map((place) => mention(example.text, mark.split("-")[1], place)),
+    )
+    .toSorted((a, b) => byPosition(a.span, b.span));
+
+const mention = (text: string, kind: string | undefined, place: Span): MentionCandidate => ({
+  rule: "test",
+  span: place,
+  type: kind === "adjective" ? "demonym" : "name",
+  actors: [],
+  guess: {
+    name: text.slice(place.start, place.end).replace(/^the /, ""),
+    type: KINDS.get(kind ?? "") ?? "state",
+    country: null,
+    gender: null,
+    role: null,
+    standsFor: null,
+  },
+  stands: kind !== "adjective",
+});
+
+/** A statement from the marks cue, content and source, if the example has a cue. */
+export const statementsOf = (example: Example, act: SpeechAct): readonly StatementCandidate[] => {
+  const [cue] = marked(example, "cue");
+  const [source] = marked(example, "source");
+  if (!cue || !source) return [];
+  return [
+    {
+      rule: "test",
+      cue,
+      segments: marked(example, "content"),
+      source: { span: source, head: source },
+      carried: false,
+      coSources: [],
+      via: null,
+      act,
+      factuality: "asserted",
+      parent: null,
+      time: null,
+      context: span(0, example.text.length),
+    },
+  ];
+};
+
+/** What is found in a marked example. */
+export const relationsIn = (
+  marks: string,
+  act: SpeechAct = "say",
+): readonly RelationCandidate[] => {
+  const example = readExample(marks);
+  return findRelations(
+    contextFor(example.text),
+    mentionsOf(example),
+    statementsOf(example, act),
+    lexicon,
+  );
+};
