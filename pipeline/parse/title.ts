@@ -106,9 +106,7 @@ const score = (lines: readonly Labelled[], i: number, c: Circumstances): number 
   const dated = [1, 2, 3].some((k) => isDateOrByline(lines[i + k]));
   const place = c.of <= 8 ? (c.rank === 0 ? 3 : 0) : (3 * c.rank) / c.of;
   const length = words >= 4 && words <= 20 ? 2 : words >= 3 ? 1 : words === 1 ? -2 : 0;
-  return (
-    (repeated ? 6 : 0) + (dated ? 3 : 0) + place + length + (/[,:;]$/.test(line.text) ? -3 : 0)
-  );
+  return (repeated ? 6 : 0) + (dated ? 3 : 0) + place + length + (/[,:]$/.test(line.text) ? -3 : 0);
 };
 
 const isDateOrByline = (line: Labelled | undefined): boolean =>
@@ -116,12 +114,23 @@ const isDateOrByline = (line: Labelled | undefined): boolean =>
 
 const SHORT = 18;
 
-/** A first line with a full stop: a title where it is one short sentence and longer paragraphs follow. */
+/**
+ * A first line with a full stop: a title where its words have capitals, or where it
+ * is one short sentence and longer paragraphs follow.
+ */
 const mayBeTitleWithStop = (lines: readonly Labelled[], i: number, c: Circumstances): boolean => {
   const line = lines[i];
   if (line === undefined || c.rank > 0 || wordCount(line.text) > SHORT) return false;
   const following = lines.slice(i + 1, i + 8).filter((l) => l.running);
   const next = following[0];
+  if (next !== undefined && isTitleCase(line.text)) return true;
   if (following.length < 3 || next === undefined) return false;
   return wordCount(next.text) > 1.3 * wordCount(line.text) && !/[.!?]\s+\p{Lu}/u.test(line.text);
+};
+
+/** Most longer words have capitals, as in headlines, and there are some. */
+const isTitleCase = (text: string): boolean => {
+  const words = text.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 3 && capitals.length >= 0.65 * words.length;
 };
