@@ -21,6 +21,17 @@ export interface Reference extends Span {
   readonly method: string;
   /** Whether the words make a row of mentions by themselves. */
   readonly stands: boolean;
+  /** Where it starts with the title before it: "President Rouhani". */
+  readonly from: number;
   /** Office words beside the name, folded. */
   readonly role: readonly string[];
 }
+
+/** Words without a title that refer to an actor; they make a row only if something needs them, unless they stand. */
+export const referenceTo = (
+  { start, end }: Span,
+  actor: Actor,
+  type: MentionType,
+  method: string,
+  stands = false,
+): Reference => ({ start, end, from: start, actor, type, method, stands, role: [] });

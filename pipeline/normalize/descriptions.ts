@@ -4,7 +4,7 @@
  */
 import type { MentionCandidate } from "../extract/candidates.ts";
 import { byPosition, type Span } from "../text/span.ts";
-import type { Actor, Reference } from "./cast.ts";
+import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { groupBy } from "./group.ts";
 import { nameWords } from "./identity.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
@@ -136,7 +136,7 @@ export const withDescriptions = (
     .filter((c) => c.type === "description" && c.actors.length === 0)
     .flatMap(({ span, guess, stands }) => {
       const found = describe(span, guess.country);
-      return found ? [{ ...span, ...found, type: "description", stands, role: [] } as const] : [];
+      return found ? [referenceTo(span, found.actor, "description", found.method, stands)] : [];
     });
   return [...named, ...described].toSorted(byPosition);
 };

@@ -3,7 +3,7 @@ import type { DocumentRow } from "../../schema/tables/documents.ts";
 import type { ActorType } from "../extract/candidates.ts";
 import type { Located, Parsed } from "../parse/document.ts";
 import { boundsOf } from "../time/edtf.ts";
-import type { Actor, Reference } from "./cast.ts";
+import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { freeId, tidy } from "./clusters.ts";
 import { nameWords, slug } from "./identity.ts";
 import type { Registry } from "./registry.ts";
@@ -68,7 +68,7 @@ const lineReference = (
   actor: Actor,
   method: string,
 ): readonly Reference[] =>
-  located?.span ? [{ ...located.span, actor, type: "name", method, stands: true, role: [] }] : [];
+  located?.span ? [referenceTo(located.span, actor, "name", method, true)] : [];
 
 export const documentRow = (
   parsed: Parsed,

@@ -69,8 +69,12 @@ const referTo = (
   method: string,
 ): readonly Reference[] => {
   if (actor === null) return [];
-  const { span, type, stands } = candidate;
-  return [{ ...span, actor, type, method, stands, role: roleOf(scene, candidate) }];
+  const { span, type } = candidate;
+  const stands = candidate.stands || (type === "name" && !actor.registered);
+  const { role } = candidate.guess;
+  const isBefore = role !== null && role.start < span.start && role.end <= span.start;
+  const from = isBefore && span.start - role.end < 3 ? role.start : span.start;
+  return [{ ...span, from, actor, type, method, stands, role: roleOf(scene, candidate) }];
 };
 
 const registered = (

@@ -4,7 +4,7 @@
  * sentence before. Where two could be meant there is no answer.
  */
 import type { Span } from "../text/span.ts";
-import type { Actor, Reference } from "./cast.ts";
+import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { type Discourse, recent } from "./discourse.ts";
 
 type Kind = "male" | "female" | "thing" | "group" | "self" | "selves" | "relative";
@@ -40,15 +40,7 @@ export const resolvePronoun = (place: Span, kind: Kind, d: Discourse): Reference
         : antecedent(place, kind, d);
   if (found === null) return null;
   const method = kind === "relative" ? "mention.relative" : "mention.pronoun";
-  return {
-    start: place.start,
-    end: place.end,
-    actor: found,
-    type: "pronoun",
-    method,
-    stands: false,
-    role: [],
-  };
+  return referenceTo(place, found, "pronoun", method);
 };
 
 /** The name right before a relative pronoun, commas and a preposition between them allowed. */

@@ -36,17 +36,28 @@ export const rolesOf = (scene: Scene, named: readonly Reference[]): Roles => {
   };
 };
 
-/** The reference that names the head of a phrase: of several the longest. */
+/** The reference that names the head of a phrase: a person's name at its end, else the longest at its head noun. */
 export const headReference = (
   scene: Scene,
   named: readonly Reference[],
   place: Span,
 ): Reference | null => {
   const { at } = phraseOf(scene.reading, place);
-  const last = lastFrom(named, at.end - 1);
-  const near = named.slice(Math.max(0, last - 8), last + 1).filter((r) => overlaps(r, at));
-  return near.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+  const last = lastFrom(named, Math.max(at.end, place.end) - 1);
+  const near = named.slice(Math.max(0, last - 12), last + 1);
+  const closing = near.find((r) => r.end === place.end && closes(scene.reading, r, place));
+  if (closing) return closing;
+  const fitting = near.filter((r) => overlaps(r, at));
+  return fitting.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
 };
+
+const LINK = /(?:^|\s)(?:of|for|to|by|with|from|against|on|in|at|and|or)(?: the)? $/;
+
+/** A person's name, with its title, that ends a phrase and hangs on no preposition in it. */
+const closes = (reading: string, r: Reference, place: Span): boolean =>
+  r.actor.type === "person" &&
+  r.type === "name" &&
+  !LINK.test(reading.slice(place.start, Math.max(place.start, r.from)));
 
 const OF_STATE = ["state", "public_body", "military"];
 

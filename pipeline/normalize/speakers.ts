@@ -1,7 +1,7 @@
 /** Who speaks: the actors of each statement's source, co-sources and via, parents before what they report. */
 import type { Source } from "../extract/candidates.ts";
 import type { Span } from "../text/span.ts";
-import type { Actor, Reference } from "./cast.ts";
+import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { type Discourse, within } from "./discourse.ts";
 import { phraseOf } from "./phrase.ts";
 import { pronounKind, resolvePronoun } from "./pronouns.ts";
@@ -72,39 +72,28 @@ export const resolvePhrase = (place: Span, d: Discourse): Reference | null => {
   const states = within(d, place).filter((r) => r.actor.type === "state");
   const state = only(states);
   if (state && GOVERNMENT.test(phrase.head))
-    return described(place, state, "metonym", "mention.government");
-  if (!phrase.definite && state?.type !== "demonym") return null;
-  const found =
-    phrase.definite || /^\p{Lu}/u.test(reading.slice(place.start))
-      ? d.describe(place, state?.actor.country ?? null)
-      : null;
-  return found && { ...place, ...found, type: "description", stands: false, role: [] };
+    return referenceTo(place, state.actor, "metonym", "mention.government", true);
+  const isDefinite = phrase.definite || state?.start === place.start;
+  const found = isDefinite ? d.describe(place, state?.actor.country ?? null) : null;
+  return found && referenceTo(place, found.actor, "description", found.method);
 };
 
-const GOVERNMENT = /^(?:government|administration|regime|authorities)$/;
+const GOVERNMENT = /^(?:government|administration|regime)$/;
 
-const described = (
-  place: Span,
-  { actor }: Reference,
-  type: Reference["type"],
-  method: string,
-): Reference => ({
-  start: place.start,
-  end: place.end,
-  actor,
-  type,
-  method,
-  stands: true,
-  role: [],
-});
-
-/** "the spokesman, X": the only person named right after the head. */
+/** "the spokesman, X", "X, the spokesman": the person named right after or before the phrase. */
 const apposed = ({ span, head }: Source, d: Discourse): Reference | null => {
-  const after = within(d, { start: head.end, end: span.end }).filter(
-    (r) => r.actor.type === "person" && /^,? ?$/.test(d.scene.reading.slice(head.end, r.start)),
+  const { reading } = d.scene;
+  const near = within(d, { start: Math.max(0, span.start - APPOSITION), end: span.end });
+  const named = near.filter((r) => r.actor.type === "person" && r.type === "name");
+  const after = named.find(
+    (r) => r.start >= head.end && /^,? ?$/.test(reading.slice(head.end, r.from)),
   );
-  return after[0] ?? null;
+  const before = named.findLast((r) => reading.slice(r.end, span.start) === ", ");
+  return after ?? before ?? null;
 };
+
+/** How far before a phrase the name may start to which it is an apposition. */
+const APPOSITION = 60;
 
 const only = (references: readonly Reference[]): Reference | null =>
   new Set(references.map((r) => r.actor.id)).size === 1 ? (references[0] ?? null) : null;
