@@ -128,7 +128,9 @@ const crowdedBefore = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean =
   const gap = line.words[hit.from]?.gap ?? "";
   const close =
     /^(?:\s|-)$/.test(gap) || (gap === ", " && hit.names.some((name) => name.ambiguous));
-  return close && isNameLike(before, lexicon) && !(before.opens && gap === ", ");
+  const region =
+    hit.names.some((name) => name.ambiguous) && lexicon.words.noActors.has(before.text);
+  return close && (region || isNameLike(before, lexicon)) && !(before.opens && gap === ", ");
 };
 
 const isNameLike = (word: Word | undefined, lexicon: MentionLexicon): boolean =>

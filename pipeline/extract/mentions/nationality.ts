@@ -35,6 +35,8 @@ const adjectiveStands = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean
   if (glued(line.words[hit.from]) && LEANING.test(before?.lower ?? "")) return false;
   const phrase = phraseFrom(line, hit.to);
   const head = phrase.at(-1);
+  const next = line.words[hit.to];
+  if (head === undefined && spaced(next) && lexicon.words.deeds.has(next?.lower ?? "")) return true;
   if (head === undefined) return before?.lower === "the" && peopleStand(line, hit, lexicon);
   const inner = phrase.some((word) => lexicon.words.inner.has(word));
   return (

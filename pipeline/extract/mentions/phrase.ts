@@ -16,8 +16,7 @@ export const phraseFrom = (line: Line, at: number): string[] => {
     const kind = hitOf(line, i)?.kind;
     const link = word.lower === "and" && found.length < 2 && linked(line, i + 1);
     if (kind !== undefined && kind !== "adjective") break;
-    if (kind === undefined && !link && !INSIDE.has(word.pos) && !(i === at && word.pos === "VERB"))
-      break;
+    if (kind === undefined && !link && !INSIDE.has(word.pos)) break;
     found.push(word.lower);
     if (word.possessive) break;
   }

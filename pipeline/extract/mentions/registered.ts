@@ -33,7 +33,7 @@ export const registeredIn = (words: readonly Word[], names: Names): Hit[] => {
   return hits;
 };
 
-const ORDER = ["name", "short", "surname", "metonym", "people", "adjective"];
+const ORDER = ["name", "short", "surname", "metonym", "adjective", "people"];
 
 const longest = (found: readonly Found[]): Found[] => {
   const to = Math.max(...found.map((f) => f.to));

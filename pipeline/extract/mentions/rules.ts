@@ -20,14 +20,17 @@ export const mentionRules: readonly RuleAbout[] = [
       "Michael Jordan was born in Brooklyn.",
       "He lives in Atlanta, Georgia.",
       "I ran home.",
-      "India’s Supreme Court ruled on Monday.",
     ],
   },
   {
     id: "mention.short",
     finds: "A short name that one registered actor has, or that was named in full before.",
     matches: ["Lawmakers in [mention Congress] voted.", "[mention America] answered."],
-    ignores: ["The Supreme Security Council met.", "Trade with Latin America grew."],
+    ignores: [
+      "The Supreme Security Council met.",
+      "India’s Supreme Court ruled on Monday.",
+      "Trade with Latin America grew.",
+    ],
   },
   {
     id: "mention.surname",
