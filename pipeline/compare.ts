@@ -7,24 +7,24 @@ import type { Cell } from "../schema/table.ts";
 import { byCodePoint } from "./text/order.ts";
 
 /** A row as a release holds it; an older one may have other columns. */
-export type ReleasedRow = { readonly [column: string]: Cell };
+type ReleasedRow = { readonly [column: string]: Cell };
 
 /** Rows by table, as `readReleased` gives them. */
 export type Released = { readonly [table: string]: readonly ReleasedRow[] };
 
 /** Old id → its successor, from seeds/released-ids.csv. */
-export type Redirects = ReadonlyMap<string, string>;
+type Redirects = ReadonlyMap<string, string>;
 
-export type Bump = "major" | "minor" | "patch" | "none";
+type Bump = "major" | "minor" | "patch" | "none";
 
-export interface Change {
+interface Change {
   readonly key: string;
   readonly column: string;
   readonly old: Cell;
   readonly new: Cell;
 }
 
-export interface TableChanges {
+interface TableChanges {
   readonly name: string;
   readonly columnsAdded: readonly string[];
   readonly columnsRemoved: readonly string[];
@@ -36,7 +36,7 @@ export interface TableChanges {
   readonly changed: readonly Change[];
 }
 
-export interface Comparison {
+interface Comparison {
   readonly tables: readonly TableChanges[];
   /** Ids that are gone without a successor that is there. */
   readonly lost: readonly string[];

@@ -3,7 +3,7 @@
  * A flaw is said so that a contributor can mend it. A broken promise of the code throws instead.
  */
 
-export type Level = "error" | "warning" | "note";
+type Level = "error" | "warning" | "note";
 
 export interface Issue {
   readonly level: Level;

@@ -20,7 +20,7 @@ export interface Seeds {
   readonly curation: ReadonlyMap<string, Curation>;
 }
 
-export interface SeedsRead {
+interface SeedsRead {
   /** Null where an error stands. */
   readonly seeds: Seeds | null;
   /** All problems of all files, by file, line and column. */
@@ -114,7 +114,7 @@ const curationOf = ({ file, value, at }: Sheet<z.infer<typeof curationFile>>): C
 });
 
 const boundsIssues = ({ expected }: Release): readonly Issue[] =>
-  Object.entries(expected)
+  Object.entries(expected ?? {})
     .filter(([, { floor, ceiling }]) => floor > ceiling)
     .map(([table, { floor, ceiling }]) => ({
       level: "error",

@@ -23,7 +23,7 @@ export interface Bench {
 }
 
 type Path = readonly PropertyKey[];
-export type Flaw = Pick<Issue, "check" | "message"> &
+type Flaw = Pick<Issue, "check" | "message"> &
   Partial<Pick<Issue, "expected" | "actual" | "fix" | "record">>;
 /** Takes a flaw of the value at a path within the entry; gives null, so that a reader can complain and give up at once. */
 export type Complain = (flaw: Flaw, path?: Path) => null;

@@ -15,7 +15,7 @@ import type { Quoted } from "./search.ts";
 type Words = string | Quoted;
 
 /** Each reader complains of what it cannot read and gives the old value; `sound` is false from then on. */
-export interface SetReader {
+interface SetReader {
   readonly actor: (key: string, id: string | undefined, old: string | null) => string | null;
   readonly actors: (
     key: string,

@@ -137,7 +137,6 @@ export const curationFile = z.strictObject({
   actors: z.array(actorEntry).default([]),
 });
 
-export type Quote = z.infer<typeof quote>;
 export type DocumentEntry = z.infer<typeof documentEntry>;
 export type StatementEntry = z.infer<typeof statementEntry>;
 export type RelationEntry = z.infer<typeof relationEntry>;

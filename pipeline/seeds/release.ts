@@ -26,13 +26,15 @@ export const releaseFile = z.strictObject({
   homepage: words.nullable().default(null),
   /** The issue on which `stance` is coded. */
   focal_issue: words,
-  expected: z.strictObject({
-    documents: range,
-    actors: range,
-    statements: range,
-    relations: range,
-    mentions: range,
-  }),
+  expected: z
+    .strictObject({
+      documents: range,
+      actors: range,
+      statements: range,
+      relations: range,
+      mentions: range,
+    })
+    .nullable(),
 });
 
 export type Release = ReleaseInfo & z.infer<typeof releaseFile>;

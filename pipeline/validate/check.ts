@@ -30,7 +30,7 @@ export type Expected = {
   readonly [name in TableName]: { readonly floor: number; readonly ceiling: number };
 };
 
-export interface Release {
+interface Release {
   readonly tables: Tables;
   readonly expected: Expected | null;
 }

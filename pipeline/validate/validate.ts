@@ -27,7 +27,7 @@ import { verbatim } from "./checks/verbatim.ts";
 import { fileFlaws } from "./files/files.ts";
 
 /** Articles by document_id. */
-export type Articles = ReadonlyMap<string, { readonly text: string }>;
+type Articles = ReadonlyMap<string, { readonly text: string }>;
 
 /** In the order in which they are reported. */
 export const checks: readonly Check[] = [

@@ -2,7 +2,7 @@
 import { type Document, isAlias, visit, type YAMLError } from "yaml";
 
 /** A flaw at an offset (UTF-16 units) of the file. */
-export interface SyntaxFlaw {
+interface SyntaxFlaw {
   readonly offset: number;
   readonly message: string;
   readonly fix: string;

@@ -8,7 +8,7 @@ import { checksumFlaws } from "./checksums.ts";
 import { linesOf, type Reader, readers } from "./readers.ts";
 import { lineFlaws } from "./schemas.ts";
 
-export interface FileFlaw extends Omit<Flaw, "record"> {
+interface FileFlaw extends Omit<Flaw, "record"> {
   readonly file: string;
   /** Of JSON Lines, 1-based. */
   readonly line?: number;

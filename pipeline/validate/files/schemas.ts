@@ -5,7 +5,7 @@ import type { Table } from "../../../schema/table.ts";
 import { parseDay } from "../../time/edtf.ts";
 
 /** What a line breaks of its schema, in words. */
-export interface LineFlaw {
+interface LineFlaw {
   /** 1-based. */
   readonly line: number;
   readonly message: string;
