@@ -26,9 +26,9 @@ export interface Curated {
  * document; then puts the rows in order and counts them. A decision with an error is left out.
  */
 export const curate = (rows: ArticleRows, decisions: Curation | null, known: Known): Curated => {
-  const bench = benchOf(known);
-  const applied = decisions === null ? { rows, issues: [] } : applyAll(bench, rows, decisions);
-  return { rows: settle(applied.rows, rows, bench.registered), issues: applied.issues };
+  const applied =
+    decisions === null ? { rows, issues: [] } : applyAll(benchOf(known), rows, decisions);
+  return { rows: settle(applied.rows, rows, known.register), issues: applied.issues };
 };
 
 /** The five tables of articles, in any order; each article once. */

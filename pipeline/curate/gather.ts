@@ -19,20 +19,27 @@ interface Tally {
 export type Census = ReadonlyMap<string, Tally>;
 
 /** The census of one article. */
-export const takeCensus = ({ actors, mentions, statements }: ArticleRows): Census =>
-  new Map(
+export const takeCensus = ({ actors, mentions, statements }: ArticleRows): Census => {
+  const mentioned = tally(mentions.map((m) => m.actor_id));
+  const said = tally(
+    statements.flatMap((s) => [...new Set([s.speaker_id ?? "", ...s.co_speaker_ids])]),
+  );
+  return new Map(
     actors.map((best) => {
-      const id = best.actor_id;
-      const mention_count = mentions.filter((m) => m.actor_id === id).length;
-      const said = statements.filter((s) => s.speaker_id === id || s.co_speaker_ids.includes(id));
-      const counts = {
-        document_count: mention_count > 0 ? 1 : 0,
-        mention_count,
-        statement_count: said.length,
-      };
-      return [id, { best, surfaces: new Set(best.surfaces), ...counts }];
+      const mention_count = mentioned.get(best.actor_id) ?? 0;
+      const statement_count = said.get(best.actor_id) ?? 0;
+      const document_count = mention_count > 0 ? 1 : 0;
+      const surfaces = new Set(best.surfaces);
+      return [best.actor_id, { best, surfaces, document_count, mention_count, statement_count }];
     }),
   );
+};
+
+const tally = (ids: readonly string[]): ReadonlyMap<string, number> => {
+  const counted = new Map<string, number>();
+  for (const id of ids) counted.set(id, (counted.get(id) ?? 0) + 1);
+  return counted;
+};
 
 /** Two censuses of different articles as one; associative and commutative. */
 export const joinCensus = (a: Census, b: Census): Census => {

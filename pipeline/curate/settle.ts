@@ -2,20 +2,17 @@
 import type { MentionRow } from "../../schema/tables/mentions.ts";
 import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows, Sighting } from "../normalize/rows.ts";
-import type { RegisteredActor } from "../seeds/register.ts";
+import type { Register } from "../seeds/register.ts";
 import { byCodePoint } from "../text/order.ts";
 import { sightingOf } from "./actors.ts";
 import { cueOf, segmentsOf } from "./statement-place.ts";
 
-/** `before`: the rows as they were before any decision. */
-export const settle = (
-  rows: ArticleRows,
-  before: ArticleRows,
-  registered: ReadonlyMap<string, RegisteredActor>,
-): ArticleRows => {
+/** `before`: the rows as they were before any decision. What no decision touched is left as it is, at no cost. */
+export const settle = (rows: ArticleRows, before: ArticleRows, register: Register): ArticleRows => {
+  const untouched = rows.mentions === before.mentions && rows.statements === before.statements;
   const mentions = rows.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const statements = rows.statements
-    .map((s) => withMentioned(s, mentions, before))
+    .map((s) => (untouched ? s : withMentioned(s, mentions, before)))
     .toSorted(byAppearance)
     .map((s, i) => ({ ...s, sequence: i + 1 }));
   const relations = rows.relations.toSorted(
@@ -27,7 +24,7 @@ export const settle = (
     relation_count: relations.length,
   };
   const settled = { document, statements, relations, mentions, actors: rows.actors };
-  return { ...settled, actors: actorsOf(settled, before, registered) };
+  return { ...settled, actors: actorsOf(settled, before, register) };
 };
 
 const startOf = (s: StatementRow): number => Math.min(s.start, cueOf(s)?.start ?? s.start);
@@ -60,20 +57,34 @@ const mentionedIn = (s: StatementRow, mentions: readonly MentionRow[]): readonly
 const actorsOf = (
   rows: ArticleRows,
   before: ArticleRows,
-  registered: ReadonlyMap<string, RegisteredActor>,
+  register: Register,
 ): readonly Sighting[] => {
+  const moved = byPlace(rows.mentions) !== byPlace(before.mentions);
   const seen = new Map(rows.actors.map((a) => [a.actor_id, a]));
   const named = new Map<string, Sighting>();
   const take = (id: string): void => {
-    const entry = registered.get(id);
-    const sighting = seen.get(id) ?? (entry && sightingOf(entry));
-    if (sighting === undefined || named.has(id)) return;
-    named.set(id, { ...sighting, surfaces: surfacesOf(sighting, rows, before) });
+    if (named.has(id)) return;
+    const sighting = seen.get(id) ?? registeredActor(register, id);
+    if (sighting === undefined) return;
+    const surfaces = moved ? surfacesOf(sighting, rows, before) : sighting.surfaces;
+    named.set(id, { ...sighting, surfaces });
     if (sighting.parent_id !== null) take(sighting.parent_id);
   };
   for (const id of namedIn(rows)) take(id);
   return [...named.values()].toSorted((a, b) => byCodePoint(a.actor_id, b.actor_id));
 };
+
+const registeredActor = (register: Register, id: string): Sighting | undefined => {
+  const entry = register.find((actor) => actor.id === id);
+  return entry && sightingOf(entry);
+};
+
+/** Who is named where, to see whether any of it changed. */
+const byPlace = (mentions: readonly MentionRow[]): string =>
+  mentions
+    .map((m) => `${m.start} ${m.end} ${m.actor_id} ${m.mention_type}`)
+    .toSorted()
+    .join();
 
 /** Every actor id that a row of the article names. */
 const namedIn = ({ document, statements, relations, mentions }: ArticleRows): readonly string[] =>

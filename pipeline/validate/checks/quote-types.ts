@@ -24,7 +24,7 @@ const ANY = /[“”„«»"‘’']/;
 const agrees = (view: DocumentView, { quote_type, text, start, end }: StatementRow): boolean => {
   if (quote_type === "indirect") return !DOUBLE.test(text);
   if (quote_type === "mixed") return ANY.test(text);
-  return ANY.test(paragraphAround(view, start, end));
+  return ANY.test(text) || ANY.test(paragraphAround(view, start, end));
 };
 
 /** The content with its line, to the line breaks before and after. */
@@ -39,4 +39,4 @@ const paragraphAround = ({ cut, length }: DocumentView, start: number, end: numb
 };
 
 /** Farther away no mark of a readable quotation stands. */
-const REACH = 20_000;
+const REACH = 2_000;
