@@ -32,7 +32,9 @@ const finiteAfterSubject = (words: readonly Word[], from: number, limit: number)
   const last = Math.min(limit, from + REACH);
   for (let at = from + 1; at < last; at++) {
     const word = words[at];
-    if (!word || word.text === ";" || word.text === ":") return -1;
+    if (!word || word.text === ";" || word.text === ":" || word.lower === "but") return -1;
+    if (word.text === "," && words[at + 1]?.pos === "CCONJ" && at - from < 2) return -1;
+    if (word.quotation && relatives === 0 && isNominal(words, at - 1) && startsLow(word)) return at;
     if (
       /^(?:who|which|whose|whom)$/.test(word.lower) ||
       (word.lower === "that" && words[at - 1]?.pos !== "VERB")
@@ -50,6 +52,10 @@ const finiteAfterSubject = (words: readonly Word[], from: number, limit: number)
   }
   return -1;
 };
+
+/** "said Smith “has failed to lead”": the quotation holds the verb. */
+const startsLow = (word: Word): boolean =>
+  /^[“"‘'`]+\p{Ll}/u.test(word.text) && /\s/.test(word.text);
 
 const isNounPremodifier = (words: readonly Word[], at: number): boolean => isNominal(words, at);
 

@@ -3,7 +3,7 @@
  * fits, the content's range and the rule's name; the source's own adjuncts ("on Monday", "told CNN") stay out.
  */
 import { adjunctAt, bareTime, finiteOfClause } from "./clauses.ts";
-import { clauseEnd } from "./edges.ts";
+import { clauseEnd, objectEnd } from "./edges.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
 import { isNominal, phraseAt, type Range } from "./phrases.ts";
 import { isAdverb } from "./verbs.ts";
@@ -41,11 +41,14 @@ export const complementAfter = (
     const after = afterParticle(place, head, sense);
     if (after === null) continue;
     const fit = fitOf(place, after, sense);
-    if (fit && (best === null || fit.rank < best.fit.rank)) best = { sense, fit };
+    const rank = (fit?.rank ?? 0) - (sense.particle === null ? 0 : 0.5);
+    if (fit && (best === null || rank < best.fit.rank)) best = { sense, fit: { ...fit, rank } };
   }
   if (best === null) return null;
   const { fit, sense } = best;
-  const to = fit.to ?? clauseEnd(place.words, fit.from, place.limit, place.lexicon);
+  const object = /object|name|as$|doing|preposition/.test(fit.rule);
+  const end = object ? objectEnd : clauseEnd;
+  const to = fit.to ?? end(place.words, fit.from, place.limit, place.lexicon);
   return {
     sense,
     content: { from: fit.from, to },
@@ -63,7 +66,7 @@ const has = (sense: Sense, ...frames: readonly Parameters<Sense["takes"]["has"]>
   frames.some((frame) => sense.takes.has(frame));
 
 const fitOf = (place: Place, after: number, sense: Sense): Fit | null => {
-  const places = openings(place, after, has(sense, "tell"));
+  const places = openings(place, after, sense);
   return (
     quoteFit(place, places, sense) ??
     thatFit(place, places, sense) ??
@@ -76,13 +79,15 @@ const fitOf = (place: Place, after: number, sense: Sense): Fit | null => {
 };
 
 /** Places where a content may begin: after the cue, after its adverbs, listener and adjuncts, one after the other. */
-const openings = (place: Place, after: number, tell: boolean): readonly number[] => {
+const openings = (place: Place, after: number, sense: Sense): readonly number[] => {
+  const tell = has(sense, "tell");
+  const plain = has(sense, "that");
   const { words, limit, lexicon } = place;
-  const places: number[] = tell ? [] : [after];
+  const places: number[] = tell && !plain ? [] : [after];
   let at = after;
   if (tell) {
     const listener = phraseAt(words, at, limit, false);
-    if (!listener) return words[at]?.pos === "QUOTE" ? [at] : [];
+    if (!listener) return words[at]?.pos === "QUOTE" ? [at] : places;
     const linked = /^(?:of|for|at|from)$/.test(words[listener.to]?.lower ?? "")
       ? phraseAt(words, at, limit)
       : null;
@@ -182,7 +187,7 @@ const opensInfinitive = ({ words, limit }: Place, at: number): boolean => {
   if (words[to]?.lower !== "to" || to + 1 >= limit) return false;
   let verb = to + 1;
   while (isAdverb(words[verb])) verb++;
-  return words[verb]?.pos === "VERB" || words[verb]?.pos === "AUX";
+  return /^(?:VERB|AUX|QUOTE)$/.test(words[verb]?.pos ?? "");
 };
 
 /** "urge the bank in Ohio to wait": where "to" with its verb stands after one noun phrase. */

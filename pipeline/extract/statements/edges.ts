@@ -2,6 +2,7 @@
  * Where a content ends. Each rule of the right edge has its own name. In: words, the content's first index and the
  * cue's sentence end. Out: the index after its last word. Measured: contents mostly run to the end of the sentence.
  */
+import { adjunctAt, bareTime } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Range } from "./phrases.ts";
 import { phraseAt } from "./phrases.ts";
@@ -30,6 +31,58 @@ export const clauseEnd = (
     if (/^(?:—|–|--)$/.test(text ?? "") && sharesSubject(words, at, last, lexicon)) return at;
     const inner = words[at]?.quotation;
     if (inner && endsAtQuotation(words, at, last, lexicon)) return at + 1;
+  }
+  return limit;
+};
+
+/** Of an object: also where a quotation closes with its comma or full stop; a time at its end is the cue's. */
+export const objectEnd = (
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): number => {
+  const end = clauseEnd(words, from, limit, lexicon);
+  for (let at = from; at < end; at++)
+    if (words[at]?.quotation && /[,.?!…][”"’']*$/.test(words[at]?.text ?? "")) return at + 1;
+  return withoutTime(words, from, end, lexicon);
+};
+
+const withoutTime = (
+  words: readonly Word[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number => {
+  const last = /^[.,;:?!]$/.test(words[end - 1]?.text ?? "") ? end - 1 : end;
+  for (let at = Math.max(from + 1, last - 4); at < last; at++) {
+    const time = adjunctAt(words, at, last, lexicon.timeWords);
+    if (time?.to === last && bareTime(words, at, last, lexicon.timeWords)) return at;
+    if (
+      time?.to === last &&
+      words[at]?.lower === "on" &&
+      bareTime(words, at + 1, last, lexicon.timeWords)
+    )
+      return at;
+  }
+  return end;
+};
+
+/** `When Smith attacked the judge, his party …`: a clause that opens the sentence ends where the main one begins. */
+export const subordinateEnd = (words: readonly Word[], from: number, limit: number): number => {
+  for (let at = from + 1; at < limit && at - from < 80; at++) {
+    const mark = words[at]?.text === ",";
+    const quoted = words[at]?.quotation && /,[”"’']*$/.test(words[at]?.text ?? "");
+    if (!mark && !quoted) continue;
+    const subject = phraseAt(words, at + 1, limit);
+    let verb = subject?.to ?? limit;
+    while (isAdverb(words[verb])) verb++;
+    if (
+      subject &&
+      verb < limit &&
+      (/^(?:VERB|AUX)$/.test(words[verb]?.pos ?? "") || words[verb]?.text === ",")
+    )
+      return mark ? at : at + 1;
   }
   return limit;
 };
@@ -71,8 +124,7 @@ const startsParticiple = (words: readonly Word[], at: number, lexicon: Lexicon):
     i++;
   const word = words[i];
   return (
-    word !== undefined &&
-    word.lower.endsWith("ing") &&
+    word?.lower.endsWith("ing") === true &&
     i - at < 4 &&
     (lexicon.verbs.get(word.lower) ?? []).some((sense) => sense.forms.has("ing"))
   );
@@ -118,7 +170,12 @@ const startsTag = (
   const senses = lexicon.verbs.get(words[i]?.lower ?? "") ?? [];
   if (i >= limit || !senses.some((s) => s.takes.has("that") && !s.forms.has("ing"))) return false;
   const after = words[i + 1];
-  return !after || i + 1 >= limit || /^[.,:;?!]$/.test(after.text);
+  if (!after || i + 1 >= limit || /^[.,:;?!]$/.test(after.text)) return true;
+  return (
+    subject.to - subject.from <= 5 &&
+    words[i]?.pos === "VERB" &&
+    !senses.some((sense) => sense.forms.has("base"))
+  );
 };
 
 /** The range without a final full stop, comma, dash or colon. */

@@ -1,11 +1,12 @@
 /** Statements whose cue is a phrase or a noun: "according to X", "as X said", "his claim that", "X: “…”". */
 
+import { adjunctAt } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
 import { clauseEnd } from "./edges.ts";
 import { phraseBefore, type Range } from "./phrases.ts";
-import { type Subject, subjectAfter } from "./sources.ts";
+import { type Subject, subjectAfter, subjectBefore } from "./sources.ts";
 import type { Finding } from "./verbal.ts";
-import { isFiniteVerb } from "./verbs.ts";
+import { groupAt, isAdverb, isFiniteVerb } from "./verbs.ts";
 
 /** "According to Smith, …" and "…, according to Smith". */
 export const sourcePhraseDraft = (f: Finding, at: number): Draft | null => {
@@ -64,36 +65,57 @@ const hasVerb = (f: Finding, from: number, to: number): boolean => {
   return false;
 };
 
-/** "As Smith said, …": the clause after the comma, or before it. */
-export const asSaidDraft = (
-  f: Finding,
-  draftHead: number,
-  subject: Subject,
-  base: Omit<Draft, "segments" | "rule">,
-): Draft | null => {
-  const { words } = f;
-  const as = subject.whole.from - 1;
-  if (words[as]?.lower !== "as") return null;
-  const start = Math.max(words[as]?.from ?? 0, f.floor);
-  let end = draftHead + 1;
-  while (
-    end < f.limit &&
-    !/^[,:.;]$/.test(words[end]?.text ?? "") &&
-    words[end]?.pos !== "QUOTE" &&
-    end - draftHead < 14
-  )
-    end++;
-  if (as > start && hasVerb(f, start, as)) {
-    const to = words[as - 1]?.text === "," ? as - 1 : as;
-    return { ...base, rule: "statement.as-said", segments: [{ from: start, to }] };
-  }
-  const next = /^[,:]$/.test(words[end]?.text ?? "") ? end + 1 : end;
-  if (next >= f.limit || (next === end && words[end]?.pos !== "QUOTE")) return null;
+/** "As Smith said, …", "as stated by Smith, …": the clause after the comma, or the one before. */
+export const asSaidDraft = (f: Finding, head: number): Draft | null => {
+  const { words, lexicon } = f;
+  const sense = (lexicon.verbs.get(words[head]?.lower ?? "") ?? []).find(
+    (s) => s.takes.has("that") || s.lemma === "put",
+  );
+  if (!sense || words[head]?.pos !== "VERB") return null;
+  const by = words[head + 1]?.lower === "by" && sense.forms.has("participle");
+  const subject = by
+    ? subjectAfter(words, head + 2, f.limit)
+    : subjectBefore(words, groupAt(words, head, sense.forms));
+  const as = by ? head - 1 : (subject?.whole.from ?? 0) - 1;
+  if (!subject || words[as]?.lower !== "as" || as < (words[head]?.from ?? 0)) return null;
+  const segments = besideAs(f, as, by ? subject.whole.to : head + 1);
+  if (segments.length === 0) return null;
   return {
-    ...base,
     rule: "statement.as-said",
-    segments: [{ from: next, to: clauseEnd(words, next, f.limit, f.lexicon) }],
+    cue: { from: head, to: head + 1 },
+    segments,
+    subject,
+    via: null,
+    act: sense.act,
+    factuality: "asserted",
+    adjuncts: { from: head + 1, to: Math.min(f.limit, head + 12) },
   };
+};
+
+const besideAs = (f: Finding, as: number, after: number): readonly Range[] => {
+  const { words } = f;
+  const start = Math.max(words[as]?.from ?? 0, f.floor);
+  let end = after;
+  for (let step = 0; step < 4; step++) {
+    const adjunct =
+      isAdverb(words[end]) || words[end]?.lower === "it"
+        ? { to: end + 1 }
+        : adjunctAt(words, end, f.limit, f.lexicon.timeWords);
+    if (!adjunct) break;
+    end = adjunct.to;
+  }
+  const closes = end >= f.limit || /^[,:.;—–]$/.test(words[end]?.text ?? "");
+  const quote = words[end]?.quotation !== null && words[end] !== undefined;
+  if (!closes && !quote) return [];
+  const copula =
+    /^[,]$/.test(words[end]?.text ?? "") &&
+    /^(?:is|was)$/.test(words[end + 1]?.lower ?? "") &&
+    words[end + 2]?.lower === "that";
+  if (copula) return [{ from: end + 3, to: clauseEnd(words, end + 3, f.limit, f.lexicon) }];
+  const to = words[as - 1]?.text === "," ? as - 1 : as;
+  if (to > start && hasVerb(f, start, to)) return [{ from: start, to }];
+  const next = quote ? end : end + 1;
+  return next < f.limit ? [{ from: next, to: clauseEnd(words, next, f.limit, f.lexicon) }] : [];
 };
 
 const POSSESSIVE = /^(?:his|her|their)$/;
@@ -110,7 +132,7 @@ export const nounDraft = (f: Finding, at: number): Draft | null => {
   const to = next.lower === "to" && sense.takes.has("to") && words[at + 2]?.pos === "VERB";
   const preposition = sense.with.has(next.lower);
   if (!that && !to && !preposition) return null;
-  const subject = ownerOf(f, at) ?? lightSubject(f, at);
+  const subject = lightSubject(f, at) ?? ownerOf(f, at);
   if (!subject) return null;
   const from = to ? at + 1 : at + 2;
   return {
@@ -132,7 +154,7 @@ const ownerOf = (f: Finding, at: number): Subject | null => {
     if (!word) return null;
     if (POSSESSIVE.test(word.lower))
       return { whole: { from: i, to: i + 1 }, core: { from: i, to: i + 1 } };
-    if (/^[’']s?$/.test(word.lower) && word.pos === "PART") {
+    if (/^[’']s?$/.test(word.lower)) {
       const owner = phraseBefore(words, i, words[at]?.from ?? 0);
       return owner ? { whole: owner, core: owner } : null;
     }
@@ -176,7 +198,7 @@ const nounContentEnd = (f: Finding, from: number, clause: boolean): number => {
     verbs++;
     if (
       verbs > (clause ? 1 : 0) &&
-      words[at - 1]?.pos !== "AUX" &&
+      !/^(?:AUX|ADV|PART)$/.test(words[at - 1]?.pos ?? "") &&
       !/^(?:who|which|that|he|she|they|it|we|i|and)$/.test(words[at - 1]?.lower ?? "")
     )
       return at;

@@ -27,6 +27,7 @@ export const isNominal = (words: readonly Word[], at: number): boolean => {
     case "DET":
     case "SYM":
     case "INTJ":
+    case "X":
       return true;
     case "QUOTE":
       return !/[,.?!…][”"’']*$/.test(word.text);
@@ -52,7 +53,9 @@ const isPremodifier = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const before = words[at - 1];
   const after = words[at + 1];
-  if (!word || !after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
+  if (!word) return false;
+  if (at > word.from && isName(word) && before?.pos === "PROPN") return true;
+  if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
   if (at > word.from && isName(word) && isName(after)) return true;
   return (
     PARTICIPLE.test(word.lower) &&

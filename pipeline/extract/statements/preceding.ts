@@ -20,6 +20,8 @@ export interface Attribution extends Place {
   readonly from: number;
   /** Index after the last one. */
   readonly to: number;
+  /** Index after the last content that an earlier statement has taken. */
+  readonly taken: number;
   /** Content may not reach before this index: what an earlier statement of the sentence has taken. */
   readonly floor: number;
 }
@@ -33,7 +35,7 @@ export const contentBefore = (a: Attribution, complement: Complement | null): Pr
   const quote = words[last];
   if (quote?.quotation && last >= a.floor && quote.to >= from)
     return afterQuotation(a, last, start);
-  if (quote?.quotation && last >= a.floor && last === start - 1 && from === start)
+  if (quote?.quotation && last >= a.taken && last === start - 1 && from === start)
     return afterQuotation(a, last, quote.from);
   if (!comma || complement !== null || last < Math.max(start, a.floor)) return null;
   return afterClause(a, last + 1, start);
@@ -118,11 +120,14 @@ const afterAdjuncts = (a: Attribution): number => {
   return at;
 };
 
+const ASIDE =
+  /^(?:which|who|whose|while|as|though|although|despite|after|before|when|in|on|at|with|according|a|an)$/;
+
 /** After "…, she said," the clause goes on: always where the part before is none of its own. */
 const restAfter = (a: Attribution, from: number, complete: boolean): readonly Range[] => {
   const first = a.words[from];
   if (!first || from >= a.limit) return [];
-  if (complete && !/^(?:and|but|because|so|or|“”)$/.test(first.lower)) return [];
+  if (complete && (first.lower.endsWith("ing") || ASIDE.test(first.lower))) return [];
   const to = clauseEnd(a.words, from, a.limit, a.lexicon);
   return [{ from, to }];
 };

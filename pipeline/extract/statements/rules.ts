@@ -7,7 +7,7 @@ export const statementRules: readonly RuleAbout[] = [
     finds: "a cue verb, “that”, and the clause that was expressed",
     matches: [
       "[source The mayor] [cue said] that [content the bridge would open in May].",
-      "[source Ana Ruiz, a lawyer for the family,] [cue told] the court on Monday that [content nobody had called].",
+      "[source Ana Ruiz, a lawyer for the family], [cue told] the court on Monday that [content nobody had called].",
       "[source The engineer who built the dam] [cue warned] that [content it would not hold].",
     ],
     ignores: [
@@ -85,7 +85,7 @@ export const statementRules: readonly RuleAbout[] = [
     finds: "a cue verb and the preposition that leads to the content",
     matches: [
       "[source The union] [cue called] for [content a general strike].",
-      "[source Both Ruiz and Marsh] [cue hinted] at [content a second inquiry].",
+      "Both [source Ruiz] and [co Marsh] [cue hinted] at [content a second inquiry].",
     ],
     ignores: ["The union called on Monday."],
   },
@@ -163,7 +163,7 @@ export const statementRules: readonly RuleAbout[] = [
     finds: "according to, in the words of, in the eyes of",
     matches: [
       "[cue According to] [source the mayor], [content the road is open].",
-      "[content The road is open], [cue according to] [source a letter by the mayor].",
+      "[content The road is open], [cue according to] [source a letter of the mayor].",
     ],
     ignores: ["The shelves were filled according to size."],
   },
@@ -177,7 +177,7 @@ export const statementRules: readonly RuleAbout[] = [
     id: "statement.noun",
     finds: "a noun that reports, with its owner and its content",
     matches: [
-      "The general announced [source his] [cue opposition] to [content the treaty].",
+      "[source The general] announced his [cue opposition] to [content the treaty].",
       "[source The company]’s [cue claim] that [content the drug is safe] was tested.",
       "[source The minister] raised [cue doubts] about [content the plan].",
     ],

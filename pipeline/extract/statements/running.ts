@@ -5,74 +5,189 @@
 import type { Span } from "../../text/span.ts";
 import type { Source } from "../candidates.ts";
 import type { Draft } from "./drafts.ts";
-import { innerSpan, sourceOf } from "./spans.ts";
+import { phraseBefore, type Range } from "./phrases.ts";
+import { type Subject, subjectBefore } from "./sources.ts";
+import { innerSpan } from "./spans.ts";
+import { type MentionsIn, sourceOf } from "./speakers.ts";
+import { groupAt, isFiniteVerb } from "./verbs.ts";
 import type { Passage, Word } from "./words.ts";
 
 export interface Joined {
   readonly passage: Passage;
   readonly draft: Draft;
-  /** Segments of the statement in passages that follow. */
+  /** Segments beyond the draft's own: quotations that run on, also in passages that follow. */
   readonly more: readonly Span[];
   readonly carried: boolean;
   readonly source: Source | null;
 }
 
-interface Open {
-  readonly passage: Passage;
-  readonly draft: Draft;
+interface Open extends Joined {
   readonly more: Span[];
-  readonly carried: boolean;
-  readonly source: Source | null;
+}
+
+/** What the walk over the paragraphs knows. */
+interface State {
+  readonly all: Open[];
+  readonly find: MentionsIn;
+  /** The statement that a quotation may continue, and where its sentence ends. */
+  current: Open | null;
+  edge: { readonly passage: Passage; readonly to: number } | null;
 }
 
 export const runOn = (
   reading: string,
   passages: readonly Passage[],
   drafts: readonly (readonly Draft[])[],
+  find: MentionsIn,
 ): readonly Joined[] => {
-  const all: Open[] = [];
-  let current: Open | null = null;
-  passages.forEach((passage, index) => {
-    const own = drafts[index] ?? [];
-    const { words } = passage;
-    let next = 0;
-    for (let at = 0; at < words.length; at++) {
-      for (let d = own[next]; d && firstOf(d) <= at; d = own[++next]) {
-        current = openOf(passage, d);
-        all.push(current);
-      }
-      const word = words[at];
-      if (!word?.quotation || own.some((d) => covers(d, at))) continue;
-      if (!standsAlone(words, at)) continue;
-      if (current && follows(current, passage, at))
-        current.more.push(innerSpan(reading, word.quotation.inner));
-    }
-  });
-  return all;
+  const state: State = { all: [], current: null, edge: null, find };
+  for (const [index, passage] of passages.entries())
+    walk(reading, passage, passages[index - 1], drafts[index] ?? [], state);
+  return state.all.filter((j) => j.draft.segments.length > 0 || j.more.length > 0);
 };
 
-const openOf = (passage: Passage, draft: Draft): Open => ({
-  passage,
-  draft,
-  more: [],
-  carried: false,
-  source: draft.subject ? sourceOf(passage.words, draft.subject) : null,
-});
+const walk = (
+  reading: string,
+  passage: Passage,
+  previous: Passage | undefined,
+  own: readonly Draft[],
+  state: State,
+): void => {
+  const { words } = passage;
+  const waiting = [...own].sort((a, b) => firstOf(a) - firstOf(b));
+  const covered = coveredBy(own, words.length);
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    for (let d = waiting[next]; d && firstOf(d) <= at; d = waiting[++next]) open(state, passage, d);
+    const word = words[at];
+    if (!word?.quotation || covered[at]) continue;
+    if (standsAlone(words, at)) attach(reading, passage, previous, at, state);
+    else if (words[at - 1]?.text === ":" && at - 1 >= word.from) openColon(state, passage, at);
+  }
+};
 
 const firstOf = (d: Draft): number =>
-  Math.min(...d.segments.map((s) => s.from), d.cue?.from ?? Infinity);
+  Math.min(...d.segments.map((s) => s.from), d.cue?.from ?? Number.MAX_SAFE_INTEGER);
 
-const covers = (d: Draft, at: number): boolean => d.segments.some((s) => s.from <= at && at < s.to);
+const coveredBy = (drafts: readonly Draft[], length: number): readonly boolean[] => {
+  const covered = new Array<boolean>(length).fill(false);
+  for (const d of drafts) for (const s of d.segments) covered.fill(true, s.from, s.to);
+  return covered;
+};
+
+const lastOf = (d: Draft): number => Math.max(...d.segments.map((s) => s.to), d.cue?.to ?? 0) - 1;
+
+const holdsQuotation = (words: readonly Word[], d: Draft): boolean =>
+  d.segments.some((s) => {
+    for (let at = s.from; at < s.to; at++) if (words[at]?.quotation) return true;
+    return false;
+  });
+
+/** A new statement; in one sentence the one with the quotation is continued, not a remark after it. */
+const open = (state: State, passage: Passage, draft: Draft): void => {
+  const made: Open = {
+    passage,
+    draft,
+    more: [],
+    carried: false,
+    source: draft.subject ? sourceOf(passage.words, draft.subject, state.find) : null,
+  };
+  state.all.push(made);
+  const to = passage.words[lastOf(draft)]?.to ?? 0;
+  const { current, edge } = state;
+  const same = current !== null && edge?.passage === passage && edge.to === to;
+  const keeps =
+    same &&
+    holdsQuotation(passage.words, current.draft) &&
+    !holdsQuotation(passage.words, draft) &&
+    draft.segments.length > 0;
+  if (!keeps) state.current = made;
+  state.edge = { passage, to };
+};
 
 /** A sentence made of quotations alone. */
 const standsAlone = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  if (!word) return false;
+  if (!word || word.to - word.from > 12) return false;
   for (let i = word.from; i < word.to; i++)
     if (!words[i]?.quotation && words[i]?.pos !== "PUNCT") return false;
   return true;
 };
 
-/** In the same paragraph, or as the whole of one right after. */
-const follows = (current: Open, passage: Passage, at: number): boolean =>
-  current.passage === passage || passage.continues || at === 0;
+const attach = (
+  reading: string,
+  passage: Passage,
+  previous: Passage | undefined,
+  at: number,
+  state: State,
+): void => {
+  const word = passage.words[at];
+  if (!word?.quotation) return;
+  const { current, edge } = state;
+  const next = edge?.passage === passage && edge.to >= word.from;
+  const across =
+    edge !== null &&
+    edge.passage === previous &&
+    edge.to >= previous.words.length &&
+    word.from === 0;
+  if (current && (next || (across && continuesAcross(current, passage)))) {
+    current.more.push(innerSpan(reading, word.quotation.inner));
+    state.edge = { passage, to: word.to };
+  } else if (current?.source && edge && (edge.passage === passage || edge.passage === previous)) {
+    float(state, passage, at, current);
+  }
+};
+
+/** Over a paragraph's end: a quotation left open, a cue with nothing yet, or direct speech that goes on. */
+const continuesAcross = (current: Open, passage: Passage): boolean =>
+  passage.continues ||
+  current.more.length > 0 ||
+  current.draft.segments.length === 0 ||
+  holdsQuotation(current.passage.words, current.draft);
+
+/** A quotation after a sentence of the author's: a statement of its own, its speaker carried over. */
+const float = (state: State, passage: Passage, at: number, before: Open): void => {
+  const word = passage.words[at];
+  const made: Open = {
+    passage,
+    draft: bareDraft("statement.floating-quote", { from: at, to: at + 1 }, null),
+    more: [],
+    carried: true,
+    source: before.source,
+  };
+  state.all.push(made);
+  state.current = made;
+  state.edge = { passage, to: word?.to ?? at + 1 };
+};
+
+const bareDraft = (rule: string, content: Range, subject: Subject | null): Draft => ({
+  rule,
+  cue: null,
+  segments: [content],
+  subject,
+  via: null,
+  act: "say",
+  factuality: "asserted",
+  adjuncts: null,
+});
+
+/** "Smith’s message: “…”", "He had one word for them: “…”". */
+const openColon = (state: State, passage: Passage, at: number): void => {
+  const { words } = passage;
+  const subject = colonSource(words, at - 1);
+  if (subject)
+    open(state, passage, bareDraft("statement.colon", { from: at, to: at + 1 }, subject));
+};
+
+const colonSource = (words: readonly Word[], colon: number): Subject | null => {
+  const from = words[colon]?.from ?? 0;
+  for (let at = from; at < colon; at++) {
+    if (!isFiniteVerb(words, at)) continue;
+    const subject = subjectBefore(words, groupAt(words, at, new Set(["past"])));
+    return subject && /^(?:PROPN|NOUN|PRON)$/.test(words[subject.core.to - 1]?.pos ?? "")
+      ? subject
+      : null;
+  }
+  const phrase = phraseBefore(words, colon, from);
+  return phrase && phrase.from - from <= 1 ? { whole: phrase, core: phrase } : null;
+};

@@ -239,8 +239,24 @@ export const subjectAfter = (
     )
   )
     return simple(core);
-  let to = core.to + 1;
-  while (to < limit && !/^[,;:.—–]$/.test(words[to]?.text ?? ".") && words[to]?.pos !== "QUOTE")
-    to++;
-  return { whole: { from: core.from, to }, core };
+  const to = appositionEnd(words, core.to + 1, limit);
+  return to === null ? simple(core) : { whole: { from: core.from, to }, core };
+};
+
+/** The end of an inserted description: a comma or the sentence's end, with no clause of its own in between. */
+const appositionEnd = (words: readonly Word[], from: number, limit: number): number | null => {
+  for (let at = from; at < limit && at - from < 40; at++) {
+    const word = words[at];
+    if (!word || /^[,;:.—–]$/.test(word.text) || word.pos === "QUOTE") return at;
+    if (/^(?:who|whose|which|that)$/.test(word.lower)) return closing(words, at, limit);
+    if (isFiniteVerb(words, at)) return null;
+  }
+  return limit;
+};
+
+const closing = (words: readonly Word[], from: number, limit: number): number => {
+  let at = from;
+  while (at < limit && !/^[,;:.—–]$/.test(words[at]?.text ?? "") && words[at]?.pos !== "QUOTE")
+    at++;
+  return at;
 };

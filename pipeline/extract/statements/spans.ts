@@ -1,18 +1,11 @@
 /** From ranges of words to spans of the text, edges as the codebook says. In: words, ranges. Out: spans (code points). */
 import { type Span, span } from "../../text/span.ts";
-import type { Source } from "../candidates.ts";
 import { withoutEdgeMarks } from "./edges.ts";
 import type { Range } from "./phrases.ts";
-import type { Subject } from "./sources.ts";
 import type { Word } from "./words.ts";
 
 export const spanOf = (words: readonly Word[], range: Range): Span =>
   span(words[range.from]?.start ?? 0, words[range.to - 1]?.end ?? 0);
-
-export const sourceOf = (words: readonly Word[], subject: Subject): Source => ({
-  span: spanOf(words, subject.whole),
-  head: spanOf(words, subject.core),
-});
 
 /** A segment's span: without edge marks; a lone quotation without its own marks and the comma before the cue. */
 export const contentSpan = (

@@ -1,104 +1,128 @@
 /**
- * Statements of an article: who is said to have expressed what. In: the context, mentions, the lexicon of cues.
- * Out: candidates with spans (code points), in order of appearance.
+ * Statements of an article: who is said to have expressed what. In: the context, mentions as evidence for names, the
+ * lexicon. Out: candidates with spans (code points), in order of appearance.
  */
 import type { Cues } from "../../seeds/cues.ts";
-import { span } from "../../text/span.ts";
+import { contains, type Span, span } from "../../text/span.ts";
+import type { Calendar } from "../../time/calendar.ts";
 import type { MentionCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context } from "../context.ts";
 import type { Draft } from "./drafts.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { asSaidDraft, nounDraft, sourcePhraseDraft } from "./phrasal.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { nestedIn } from "./nesting.ts";
 import { type Joined, runOn } from "./running.ts";
-import type { Subject } from "./sources.ts";
+import { scan } from "./scan.ts";
 import { contentSpan, spanOf } from "./spans.ts";
-import { type Finding, verbalDraft } from "./verbal.ts";
-import { type Passage, passagesOf, type Word } from "./words.ts";
+import { type MentionsIn, mentionsIn, outletIn, sourceOf, speakersOf } from "./speakers.ts";
+import { timeBeside } from "./times.ts";
+import { passagesOf } from "./words.ts";
+
+export interface StatementLexicon {
+  readonly cues: Cues;
+  /** Without it no statement has a time. */
+  readonly calendar?: Calendar;
+}
 
 export const findStatements = (
   context: Context,
   mentions: readonly MentionCandidate[],
-  lexicon: { readonly cues: Cues },
+  lexicon: StatementLexicon,
 ): readonly StatementCandidate[] => {
   const cues = lexiconOf(lexicon.cues);
-  const passages = passagesOf(context);
-  const drafts = passages.map((passage) => draftsOf(passage, cues));
-  const joined = runOn(context.reading, passages, drafts);
-  void mentions;
-  return joined
-    .map((j) => candidateOf(context.reading, j))
-    .filter((c) => c.segments.length > 0)
-    .sort(
-      (a, b) =>
-        (a.cue?.start ?? a.segments[0]?.start ?? 0) - (b.cue?.start ?? b.segments[0]?.start ?? 0),
-    );
+  const find = mentionsIn(mentions);
+  const passages = passagesOf(context, cues);
+  const drafts = passages.map((p) => scan(p.words, { from: 0, to: p.words.length }, cues));
+  const outer = runOn(context.reading, passages, drafts, find);
+  const nested = passages.flatMap((p, i) => nestedIn(context, p, drafts[i] ?? [], cues));
+  const found = [
+    ...outer.map((joined) => candidateOf(context.reading, joined, find)),
+    ...nested.map((n) => candidateOf(context.reading, plain(n.passage, n.draft, find), find)),
+  ].filter((c) => c.segments.length > 0);
+  return withTimes(
+    context.reading,
+    lexicon.calendar,
+    withParents(found.sort(byPlace), outer.length),
+  );
 };
 
-/** Drafts of one passage, in order of their cues; a cue inside an earlier content is left to nesting. */
-const draftsOf = (passage: Passage, lexicon: Lexicon): readonly Draft[] => {
-  const { words } = passage;
-  const drafts: Draft[] = [];
-  let floor = 0;
-  let implied: Subject | null = null;
-  let covered = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word) continue;
-    if (at === word.from) {
-      floor = at;
-      implied = null;
-    }
-    if (word.quotation || at < covered) continue;
-    const finding: Finding = { words, limit: contentLimit(words, at), lexicon, floor, implied };
-    const found = draftAt(finding, at);
-    if (!found) continue;
-    drafts.push(found);
-    implied = found.subject ?? implied;
-    const end = Math.max(...found.segments.map((s) => s.to), found.cue?.to ?? 0);
-    floor = end;
-    covered = end;
-  }
-  return drafts;
-};
+const plain = (passage: Joined["passage"], draft: Draft, find: MentionsIn): Joined => ({
+  passage,
+  draft,
+  more: [],
+  carried: false,
+  source: draft.subject ? sourceOf(passage.words, draft.subject, find) : null,
+});
 
-/** The sentence's end without its final mark. */
-const contentLimit = (words: readonly Word[], at: number): number => words[at]?.to ?? at;
-
-const draftAt = (f: Finding, at: number): Draft | null => {
-  const phrase = sourcePhraseDraft(f, at) ?? nounDraft(f, at);
-  if (phrase) return phrase;
-  const verbal = verbalDraft(f, at);
-  if (!verbal?.subject) return verbal;
-  if (f.words[verbal.subject.whole.from - 1]?.lower === "as" && verbal.subject.whole.from < at)
-    return asSaidDraft(f, at, verbal.subject, verbal);
-  return verbal;
-};
+const placeOf = (c: StatementCandidate): number => c.cue?.start ?? c.segments[0]?.start ?? 0;
+const byPlace = (a: StatementCandidate, b: StatementCandidate): number => placeOf(a) - placeOf(b);
 
 const candidateOf = (
   reading: string,
   { passage, draft, more, carried, source }: Joined,
+  find: MentionsIn,
 ): StatementCandidate => {
   const { words } = passage;
-  const segments = draft.segments.flatMap((s) => contentSpan(reading, words, s));
-  const cue = draft.cue ? spanOf(words, draft.cue) : null;
-  const ranges = [...draft.segments, ...(draft.cue ? [draft.cue] : [])];
-  const first = words[Math.min(...ranges.map((r) => r.from))];
-  const last = words[Math.max(...ranges.map((r) => r.to)) - 1];
+  const speakers = draft.subject && !carried ? speakersOf(words, draft.subject, find) : [];
+  const sources = speakers.map((s) => sourceOf(words, s, find));
+  const via = draft.via ? sourceOf(words, { whole: draft.via, core: draft.via }, find) : null;
   return {
     rule: draft.rule,
-    cue,
-    segments: [...segments, ...more],
-    source,
+    cue: draft.cue ? spanOf(words, draft.cue) : null,
+    segments: [...draft.segments.flatMap((s) => contentSpan(reading, words, s)), ...more],
+    source: sources[0] ?? source,
     carried,
-    coSources: [],
-    via: null,
+    coSources: sources.slice(1),
+    via: via ?? (draft.adjuncts ? outletIn(spanOf(words, draft.adjuncts), find) : null),
     act: draft.act,
     factuality: draft.factuality,
     parent: null,
     time: null,
-    context: span(
-      words[first?.from ?? 0]?.start ?? 0,
-      Math.max(words[(last?.to ?? 1) - 1]?.end ?? 0, more.at(-1)?.end ?? 0),
-    ),
+    context: contextSpan(passage, draft, more),
   };
 };
+
+const contextSpan = ({ words }: Joined["passage"], draft: Draft, more: readonly Span[]): Span => {
+  const ranges = [...draft.segments, ...(draft.cue ? [draft.cue] : [])];
+  const first = words[Math.min(...ranges.map((r) => r.from))];
+  const last = words[Math.max(...ranges.map((r) => r.to)) - 1];
+  const end = words[(last?.to ?? 1) - 1]?.end ?? 0;
+  return span(words[first?.from ?? 0]?.start ?? 0, Math.max(end, more.at(-1)?.end ?? 0));
+};
+
+/** A statement whose cue stands in a segment of another is reported by it; the innermost one is its parent. */
+const withParents = (
+  sorted: readonly StatementCandidate[],
+  outer: number,
+): readonly StatementCandidate[] => {
+  if (sorted.length === outer) return sorted;
+  const segments = sorted
+    .flatMap((c, index) => c.segments.map((s) => ({ ...s, index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: { start: number; end: number; index: number }[] = [];
+  let next = 0;
+  return sorted.map((c, index) => {
+    const at = span(placeOf(c), c.cue?.end ?? placeOf(c) + 1);
+    for (let s = segments[next]; s && s.start <= at.start; s = segments[++next]) open.push(s);
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) < at.end) open.pop();
+    const holder = open.findLast((s) => s.index !== index && contains(s, at));
+    return holder && c.cue ? { ...c, parent: holder.index } : c;
+  });
+};
+
+const withTimes = (
+  reading: string,
+  calendar: Calendar | undefined,
+  found: readonly StatementCandidate[],
+): readonly StatementCandidate[] =>
+  calendar === undefined
+    ? found
+    : found.map((c) => {
+        if (!c.cue) return c;
+        const beside = {
+          sentence: c.context,
+          cue: c.cue,
+          source: c.source?.span ?? null,
+          contents: c.segments,
+        };
+        return { ...c, time: timeBeside(reading, calendar, beside) };
+      });

@@ -1,7 +1,9 @@
 /** Statements whose cue is a verb. In: a passage's words and a verb's index. Out: a draft, or null. */
 
+import { adjunctAt } from "./clauses.ts";
 import { type Complement, complementAfter, type Place } from "./complements.ts";
 import type { Draft } from "./drafts.ts";
+import { subordinateEnd } from "./edges.ts";
 import type { Sense } from "./lexicon.ts";
 import { phraseAt, phraseBefore } from "./phrases.ts";
 import { contentBefore, type Preceding } from "./preceding.ts";
@@ -12,6 +14,8 @@ import type { Word } from "./words.ts";
 export interface Finding extends Place {
   /** Index before which words belong to an earlier statement of the sentence. */
   readonly floor: number;
+  /** Index after the last content taken in the paragraph. */
+  readonly taken: number;
   /** The subject of the last statement in the same sentence: a participle's implied source. */
   readonly implied: Subject | null;
 }
@@ -121,22 +125,62 @@ const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Dr
         });
     }
   }
+  if (
+    !complement &&
+    before &&
+    quoting &&
+    isSource(words, before) &&
+    group.modal === null &&
+    endsBare(f, head)
+  )
+    return draft(f, group, quoting, before, [], "statement.cue-quote", {
+      from: head + 1,
+      to: f.limit,
+    });
   if (!complement || !before || !isSource(words, before)) return null;
   if (!isReal(group, touchesQuote(complement, null)) || isCondition(words, before)) return null;
   if (group.modal === null && isBareForm(words, group, senses, before)) return null;
-  return draft(
-    f,
-    group,
-    complement.sense,
-    before,
-    [complement.content],
-    complement.rule,
-    complement.between,
-  );
+  const content = isSubordinate(words, before)
+    ? {
+        ...complement.content,
+        to: Math.min(
+          complement.content.to,
+          subordinateEnd(words, complement.content.from, f.limit),
+        ),
+      }
+    : complement.content;
+  return draft(f, group, complement.sense, before, [content], complement.rule, complement.between);
+};
+
+/** `Smith replied.` and `Smith had this to add:`: nothing but adjuncts after the cue; a quotation may follow. */
+const endsBare = (f: Finding, head: number): boolean => {
+  let at = head + 1;
+  for (let step = 0; step < 6 && at < f.limit; step++) {
+    if (/^[.:,]$/.test(f.words[at]?.text ?? "") || isAdverb(f.words[at])) at++;
+    else {
+      const adjunct =
+        adjunctAt(f.words, at, f.limit, f.lexicon.timeWords) ??
+        (step === 0 ? phraseAt(f.words, at, f.limit) : null);
+      if (!adjunct) return false;
+      at = adjunct.to;
+    }
+  }
+  return at >= f.limit;
 };
 
 const listenerEnd = (f: Finding, head: number): number =>
   phraseAt(f.words, head + 1, f.limit, false)?.to ?? head + 1;
+
+/** "When Smith said …, his party left": the cue's clause only leads up to the main one. */
+const isSubordinate = (words: readonly Word[], subject: Subject): boolean => {
+  const { from } = subject.whole;
+  const first = words[from]?.from ?? 0;
+  const before = words[from - 1]?.lower ?? "";
+  return (
+    from - first <= 3 &&
+    /^(?:when|while|although|though|after|before|as|since|because|if|once|even)$/.test(before)
+  );
+};
 
 /** A base form needs a plural or no third person before it: "voters think", not "the plan call". */
 const isBareForm = (
@@ -196,15 +240,25 @@ const participleDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[])
     return null;
   const quoted = quotedAs(f, group);
   const complement = complementAfter(f, group.head, senses);
-  if (!complement) return null;
+  if (!complement) return bareParticiple(f, group, senses);
   const subject = quoted?.subject ?? participleSubject(f, group, complement);
   if (!subject || !isSource(words, subject)) return null;
+  const fronting = group.from === (words[group.head]?.from ?? 0);
+  const content = fronting
+    ? {
+        ...complement.content,
+        to: Math.min(
+          complement.content.to,
+          subordinateEnd(words, complement.content.from, f.limit),
+        ),
+      }
+    : complement.content;
   const made = draft(
     f,
     group,
     complement.sense,
     subject,
-    [complement.content],
+    [content],
     complement.rule,
     complement.between,
   );
@@ -214,6 +268,16 @@ const participleDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[])
         ...made,
         rule: complement.rule === "statement.cue-quote" ? complement.rule : "statement.participle",
       };
+};
+
+/** `…, saying:` at the end of a paragraph; a quotation may follow. */
+const bareParticiple = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Draft | null => {
+  const sense = senses.find((s) => s.takes.has("that") || s.takes.has("quote"));
+  if (!sense || f.words[f.limit - 1]?.text !== ":" || f.limit - group.head > 8) return null;
+  const subject = f.implied ?? implicit(f, group);
+  return subject && isSource(f.words, subject)
+    ? draft(f, group, sense, subject, [], "statement.cue-quote", null)
+    : null;
 };
 
 /** "was quoted by ISNA as rejecting": the subject of "quoted", and through whom. */
@@ -356,6 +420,7 @@ const agentDraft = (
   subject: Subject,
 ): Draft | null => {
   const { words } = f;
+  if (/^(?:quoted|cited)$/.test(words[group.head]?.lower ?? "")) return null;
   const sense = senses.find(
     (s) => s.takes.has("object") || s.takes.has("blame") || s.takes.has("as"),
   );

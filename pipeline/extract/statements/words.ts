@@ -6,6 +6,8 @@ import type { Quotation } from "../../text/quotations.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Context, Sentence } from "../context.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { withCueVerbs } from "./tags.ts";
 
 export interface Word extends Token {
   /** The quotation that this word stands for. */
@@ -23,13 +25,8 @@ export interface Passage {
 }
 
 /** Passages of the body's paragraphs, in order. */
-export const passagesOf = (context: Context): readonly Passage[] => {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of context.sentences) {
-    const sentences = byBlock.get(sentence.block);
-    if (sentences) sentences.push(sentence);
-    else byBlock.set(sentence.block, [sentence]);
-  }
+export const passagesOf = (context: Context, lexicon: Lexicon): readonly Passage[] => {
+  const sentences = grouped(context.sentences);
   const quotations = new Map<number, Quotation[]>();
   for (const quotation of context.parsed.quotations) {
     if (quotation.depth > 0 || !quotation.opened) continue;
@@ -37,24 +34,76 @@ export const passagesOf = (context: Context): readonly Passage[] => {
     if (known) known.push(quotation);
     else quotations.set(quotation.paragraph, [quotation]);
   }
-  return [...byBlock].map(([block, sentences]) =>
-    passageOf(context.reading, block, sentences, quotations.get(block) ?? []),
+  return [...sentences].map(([block, own]) =>
+    passageOf(context.reading, block, own, quotations.get(block) ?? [], lexicon),
   );
 };
 
+const grouped = (sentences: readonly Sentence[]): ReadonlyMap<number, readonly Sentence[]> => {
+  const byBlock = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const known = byBlock.get(sentence.block);
+    if (known) known.push(sentence);
+    else byBlock.set(sentence.block, [sentence]);
+  }
+  return byBlock;
+};
+
+/** The words within a quotation as a passage of their own, quotations in it masked. */
+export const innerPassage = (
+  context: Context,
+  block: number,
+  quotation: Quotation,
+  lexicon: Lexicon,
+): Passage => {
+  const { inner, depth } = quotation;
+  const sentences = within(context.sentences, inner).map((s) => ({
+    start: Math.max(s.start, inner.start),
+    end: Math.min(s.end, inner.end),
+    tokens: s.tokens.filter((t) => t.start >= inner.start && t.end <= inner.end),
+  }));
+  const nested = within(context.parsed.quotations, inner).filter(
+    (q) =>
+      q.depth === depth + 1 && q.opened && q.outer.start >= inner.start && q.outer.end <= inner.end,
+  );
+  return passageOf(context.reading, block, sentences, nested, lexicon);
+};
+
+/** Those of a sorted list that begin in a span or, for sentences, reach into it. */
+const within = <T extends Span | Quotation>(list: readonly T[], s: Span): readonly T[] => {
+  const startOf = (item: T): number => ("outer" in item ? item.outer.start : item.start);
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && startOf(item) < s.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = Math.max(0, low - 1); at < list.length; at++) {
+    const item = list[at];
+    if (item === undefined || startOf(item) >= s.end) break;
+    found.push(item);
+  }
+  return found;
+};
+
 /** Words of some sentences, the given outermost quotations (in order) each made one word. */
-export const passageOf = (
+const passageOf = (
   reading: string,
   block: number,
   sentences: readonly Span[] & readonly { readonly tokens: readonly Token[] }[],
   quotations: readonly Quotation[],
+  lexicon: Lexicon,
 ): Passage => {
   const words: Omit<Word, "from" | "to">[] = [];
   const starts: number[] = [0];
   let next = 0;
   let masked = -1;
   for (const sentence of sentences) {
-    if (words.length > 0 && sentence.start >= masked) starts.push(words.length);
+    if (words.length > 0 && sentence.start >= masked && !goesOn(words.at(-1), sentence.tokens[0]))
+      starts.push(words.length);
     for (const token of sentence.tokens) {
       for (let q = quotations[next]; q && q.outer.start < token.end; q = quotations[++next]) {
         words.push(quotationWord(reading, q));
@@ -67,7 +116,11 @@ export const passageOf = (
     }
   }
   const bounds = [...new Set(starts), words.length];
-  return { block, words: bounded(words, bounds), continues: quotations[0]?.continues ?? false };
+  return {
+    block,
+    words: bounded(withCueVerbs(words, lexicon), bounds),
+    continues: quotations[0]?.continues ?? false,
+  };
 };
 
 const quotationWord = (reading: string, q: Quotation): Omit<Word, "from" | "to"> => ({
@@ -79,6 +132,10 @@ const quotationWord = (reading: string, q: Quotation): Omit<Word, "from" | "to">
   pos: "QUOTE",
   quotation: q,
 });
+
+/** "“Where?” asked the boy": a small letter after a quotation begins no sentence. */
+const goesOn = (last: Omit<Word, "from" | "to"> | undefined, next: Token | undefined): boolean =>
+  last?.quotation !== null && last !== undefined && /^\p{Ll}/u.test(next?.text ?? "");
 
 /** A quotation that ends a sentence, and a capital after it. */
 const beginsAnew = (q: Quotation, reading: string, token: Token): boolean =>

@@ -1,0 +1,44 @@
+/** Scans the words of a passage for cues, left to right. In: words, the lexicon. Out: drafts in order of their cues. */
+import type { Draft } from "./drafts.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { asSaidDraft, nounDraft, sourcePhraseDraft } from "./phrasal.ts";
+import type { Range } from "./phrases.ts";
+import type { Subject } from "./sources.ts";
+import { type Finding, verbalDraft } from "./verbal.ts";
+import type { Word } from "./words.ts";
+
+/** Drafts whose cue stands in a range of words; a cue inside a content found before it is left to nesting. */
+export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  let floor = range.from;
+  let implied: Subject | null = null;
+  let taken = range.from;
+  for (let at = range.from; at < range.to; at++) {
+    const word = words[at];
+    if (!word) continue;
+    if (at === word.from) {
+      floor = at;
+      implied = null;
+    }
+    if (word.quotation || at < taken) continue;
+    const limit = Math.min(word.to, range.to);
+    const found = draftAt({ words, limit, lexicon, floor, taken, implied }, at);
+    if (!found) continue;
+    drafts.push(found);
+    implied = found.subject ?? implied;
+    taken = Math.max(taken, ...found.segments.map((s) => s.to), found.cue?.to ?? 0);
+    floor = taken;
+  }
+  return drafts;
+};
+
+const draftAt = (f: Finding, at: number): Draft | null => {
+  const phrase = sourcePhraseDraft(f, at) ?? nounDraft(f, at);
+  if (phrase) return phrase;
+  if (f.lexicon.light.has(f.words[at]?.lower ?? "") && nounAhead(f, at)) return null;
+  return asSaidDraft(f, at) ?? verbalDraft(f, at);
+};
+
+/** "announced his opposition to": the noun is the cue. */
+const nounAhead = (f: Finding, at: number): boolean =>
+  [1, 2, 3, 4].some((step) => at + step < f.limit && nounDraft(f, at + step) !== null);

@@ -1,0 +1,52 @@
+/**
+ * Mends the tagger's slips on cue verbs: "the company claims that" and "the clerk informed the court" hold verbs.
+ * In: words with tags and the lexicon. Out: the same words, some tagged VERB.
+ */
+import type { Token } from "../../text/tokens.ts";
+import type { Form } from "./inflection.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+const SUBJECT = /^(?:NOUN|PROPN|QUOTE)$/;
+const PRONOUN = /^(?:he|she|they|we|i|it|who|officials|others|many|some|most|[’']ve|[’']d)$/;
+const AFTER_PAST = /^(?:DET|PRON|SCONJ|ADP|PUNCT|QUOTE|PROPN|ADV|PART)$/;
+const OBJECT_START = /^(?:DET|PRON|SCONJ|QUOTE|PROPN)$/;
+
+export const withCueVerbs = <W extends Token>(
+  words: readonly W[],
+  lexicon: Lexicon,
+): readonly W[] =>
+  words.map((word, at) => (isSlip(words, at, lexicon) ? { ...word, pos: "VERB" } : word));
+
+const isSlip = (words: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const word = words[at];
+  if (!word || !/^(?:NOUN|ADJ|ADV|PROPN)$/.test(word.pos) || /^\p{Lu}/u.test(word.text))
+    return false;
+  const senses = lexicon.verbs.get(word.lower);
+  if (!senses) return false;
+  let back = at - 1;
+  while (words[back]?.pos === "ADV" && at - back < 3) back--;
+  const before = words[back];
+  const after = words[at + 1];
+  if (!before) return false;
+  const forms = senses[0]?.forms ?? new Set<Form>();
+  const general = before.pos === "ADJ" && words[back - 1]?.pos === "DET" && after?.pos === "SCONJ";
+  const pronoun = PRONOUN.test(before.lower);
+  if (!pronoun && !general && !SUBJECT.test(before.pos) && before.text !== ")") return false;
+  if (forms.has("past") && !forms.has("base")) return !after || AFTER_PAST.test(after.pos);
+  if (isTag(words, at)) return true;
+  if (!after || !(OBJECT_START.test(after.pos) || after.lower === "to"))
+    return before.pos === "QUOTE";
+  if (forms.has("s")) return pronoun || !/s$/.test(before.lower) || before.pos === "PROPN";
+  return pronoun || /s$/.test(before.lower) || after.lower === "that";
+};
+
+/** "“…,” a voice in the ad states.": a quotation, a phrase, and this word before a stop. */
+const isTag = (words: readonly Token[], at: number): boolean => {
+  const after = words[at + 1];
+  if (after && !/^(?:PUNCT|ADP|QUOTE|SCONJ)$/.test(after.pos)) return false;
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    if (words[i]?.pos === "QUOTE") return /[,.?!…][”"’']*$/.test(words[i]?.text ?? "");
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART)$/.test(words[i]?.pos ?? "")) return false;
+  }
+  return false;
+};

@@ -1,0 +1,64 @@
+/** Reads sentences with the statement rules: a helper of the tests beside it. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { contextOf } from "../../../pipeline/extract/context.ts";
+import { findStatements } from "../../../pipeline/extract/statements/statements.ts";
+import type { Block, Parsed } from "../../../pipeline/parse/document.ts";
+import { type Cues, cuesFile } from "../../../pipeline/seeds/cues.ts";
+import { findQuotations } from "../../../pipeline/text/quotations.ts";
+import { readingOf } from "../../../pipeline/text/reading.ts";
+import { type Span, span } from "../../../pipeline/text/span.ts";
+
+export const cues: Cues = cuesFile.parse(parse(readFileSync("seeds/lexicon/cues.yaml", "utf8")));
+
+/** Sentences of a test's paragraph: a full stop, perhaps a quotation mark, a space and a capital between them. */
+const sentencesOf = (text: string, start: number): Span[] => {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const end of text.matchAll(/[.?!][”"]?(?= [\p{Lu}“"])/gu)) {
+    if (/\b(?:Sen|Mr|Mrs|Gov|U\.S)\.$/.test(text.slice(0, end.index + 1))) continue;
+    spans.push(span(start + from, start + end.index + end[0].length));
+    from = end.index + end[0].length + 1;
+  }
+  return [...spans, span(start + from, start + text.length)];
+};
+
+/** Every line of the text a paragraph. */
+const parsedOf = (text: string): Parsed => {
+  const reading = readingOf(text);
+  const blocks: Block[] = [...reading.matchAll(/[^\n]+/g)].map((m) => ({
+    ...span(m.index, m.index + m[0].length),
+    kind: "paragraph",
+    sentences: sentencesOf(m[0], m.index),
+  }));
+  return {
+    id: "test",
+    file: "test.txt",
+    sha256: "",
+    text,
+    reading,
+    title: null,
+    authors: [],
+    publisher: null,
+    origin: null,
+    section: null,
+    language: "en",
+    url: null,
+    published: { edtf: null, source: "none", evidence: null },
+    body: span(0, reading.length),
+    blocks,
+    quotations: findQuotations(reading, blocks),
+    wordCount: 0,
+  };
+};
+
+export const statementsOf = (text: string) =>
+  findStatements(contextOf(parsedOf(text)), [], { cues });
+
+/** Statements as "source | cue | content … content". */
+export const read = (text: string): string[] => {
+  const cut = (s: Span | null | undefined): string => (s ? text.slice(s.start, s.end) : "–");
+  return statementsOf(text).map(
+    (s) => `${cut(s.source?.span)} | ${cut(s.cue)} | ${s.segments.map(cut).join(" … ")}`,
+  );
+};
