@@ -23,7 +23,10 @@ export const codeEvent = (
   const scene = sceneOf(sentence, tokenize(sentence, span(0, sentence.length)), actors, words);
   const is = (places: readonly Span[]) => (unit: number) =>
     places.some((place) => overlaps(place, scene.units[unit] ?? span(0, 0)));
-  const best = pick(scene, hitsIn(scene), is(sources), is(targets));
+  const hits = hitsIn(scene);
+  const best = pick(scene, hits, is(sources), is(targets));
+  const demand = demanded(scene, is(sources), is(targets));
+  if (demand !== null && (best === null || best.chunk >= demand)) return "REQUEST";
   return best ? asCoded(best) : null;
 };
 
@@ -47,6 +50,32 @@ const apart = (spans: readonly Span[]): readonly Span[] => {
 
 type Is = (unit: number) => boolean;
 
+const OUGHT = /^(?:must|should|ought|needs?|has to|have to)$/;
+
+/** "X said that Y must …": the chunk of what Y must do; null where nothing is demanded so. */
+const demanded = (scene: Scene, isSource: Is, isTarget: Is): number | null => {
+  const { chunks, subjects, units } = scene;
+  const says = chunks.findIndex(
+    (chunk, at) =>
+      chunk.kind === "vg" &&
+      !chunk.passive &&
+      (subjects.get(at)?.phrases ?? []).some((np) => heads(scene, np, isSource)),
+  );
+  const ought = chunks.findIndex(
+    (chunk, at) =>
+      at > says &&
+      chunk.kind === "vg" &&
+      units.slice(chunk.from, chunk.to).some(({ lower }) => OUGHT.test(lower)) &&
+      (subjects.get(at)?.phrases ?? []).some((np) => heads(scene, np, isTarget)),
+  );
+  return says < 0 || ought < 0 ? null : ought;
+};
+
+const heads = ({ chunks }: Scene, at: number, is: Is): boolean => {
+  const np = chunks[at];
+  return np?.kind === "np" && [...Array(np.to - np.from).keys()].some((i) => is(np.from + i));
+};
+
 const pick = (scene: Scene, hits: readonly Hit[], isSource: Is, isTarget: Is): Hit | null => {
   let best: { hit: Hit; score: number } | null = null;
   for (const hit of hits) {
@@ -66,7 +95,17 @@ const scoreOf = (scene: Scene, hit: Hit, isSource: Is, isTarget: Is): number => 
   const kind = { "event.verb": 1, "event.verb-object": 2, "event.infinitive": 3, "event.noun": 0 }[
     hit.rule
   ];
-  return 5 + roles + wrong + kind - hit.chunk / Math.max(20, scene.chunks.length);
+  return (
+    5 + roles + wrong + kind + inner(scene, hit) - hit.chunk / Math.max(20, scene.chunks.length)
+  );
+};
+
+/** What is done to some end counts less than what is done. */
+const inner = (scene: Scene, hit: Hit): number => {
+  const governor = scene.subjects.get(hit.chunk)?.governor ?? null;
+  const chunk = scene.chunks[governor ?? -1];
+  if (chunk?.kind !== "vg" || hit.told !== "possible") return 0;
+  return chunk.lemmas.some((lemma) => (scene.words.frames.get(lemma) ?? []).length > 0) ? -5 : 0;
 };
 
 const HELP: ReadonlySet<RelationType> = new Set([

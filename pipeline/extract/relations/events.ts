@@ -47,7 +47,16 @@ const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
       const hit = byFrame(scene, at, vg, frame, next);
       if (hit) hits.push(hit);
     }
-  return hits.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
+  const named = hits.some((hit) => hit.rule === "event.verb-object");
+  const kept =
+    named && !actFollows(scene, at) ? hits.filter((hit) => hit.rule !== "event.infinitive") : hits;
+  return kept.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
+};
+
+/** "pledged to support", as against "pledged support". */
+const actFollows = (scene: Scene, at: number): boolean => {
+  const next = scene.chunks[at + 1];
+  return next?.kind === "vg" && next.infinitive;
 };
 
 /** The chunk after the verb's particles; null where they are not there. */

@@ -6,7 +6,10 @@ import type { Events } from "../../seeds/events.ts";
 import type { Register } from "../../seeds/register.ts";
 import type { Ties } from "../../seeds/ties.ts";
 import type { Titles } from "../../seeds/titles.ts";
-import { byPosition, contains, envelope, type Span, span } from "../../text/span.ts";
+import { once as remembered } from "../../text/once.ts";
+import { byPosition, contains, type Span, span } from "../../text/span.ts";
+import type { Calendar } from "../../time/calendar.ts";
+import { findTimeExpressions, type TimeExpression } from "../../time/expressions.ts";
 import type { MentionCandidate, RelationCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context, Sentence } from "../context.ts";
 import { bySentence, type Cast, castOf, outermost } from "./cast.ts";
@@ -16,6 +19,7 @@ import { positionsIn, type Tie } from "./positions.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { standingIn, type TieWords, tieWords } from "./standing.ts";
 import { statementEvents } from "./statement-events.ts";
+import { timeOf } from "./times.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 export { relationRules } from "./rules.ts";
@@ -25,6 +29,7 @@ export interface RelationLexicon {
   readonly ties: Ties;
   readonly titles: Titles;
   readonly register: Register;
+  readonly calendar: Calendar;
 }
 
 interface Tools {
@@ -33,6 +38,7 @@ interface Tools {
   readonly standing: TieWords;
   readonly ties: Ties;
   readonly cast: Cast;
+  readonly calendar: Calendar;
 }
 
 /** Linear in the article. Spans are code points into the text. */
@@ -61,13 +67,16 @@ export const findRelations = (
   );
 };
 
-const toolsOf = (lexicon: RelationLexicon): Tools => ({
-  words: wordsOf(lexicon.events),
-  offices: officeWords(lexicon.ties, lexicon.titles),
-  standing: tieWords(lexicon.ties),
-  ties: lexicon.ties,
-  cast: castOf(lexicon.register),
-});
+const toolsOf = remembered(
+  (lexicon: RelationLexicon): Tools => ({
+    words: wordsOf(lexicon.events),
+    offices: officeWords(lexicon.ties, lexicon.titles),
+    standing: tieWords(lexicon.ties),
+    ties: lexicon.ties,
+    cast: castOf(lexicon.register),
+    calendar: lexicon.calendar,
+  }),
+);
 
 /** A stretch of a statement's content that lies in a sentence. */
 interface Content {
@@ -95,9 +104,25 @@ const inSentence = (
   );
   const positions = positionsIn(sentence, mentions, tools.cast, tools.offices, tools.ties);
   const standing = standingIn(scene, actors, tools.cast, tools.standing);
-  const events = hitsIn(scene).flatMap((hit) => eventsOf(scene, actors, hit, contents));
-  return [...[...positions, ...standing].map((tie) => structural(tie, contents)), ...events];
+  const hits = hitsIn(scene).filter((hit) => hit.sources.length > 0 && hit.targets.length > 0);
+  const times =
+    hits.length > 0 ? findTimeExpressions(context.reading, sentence, tools.calendar) : [];
+  const place = { reading: context.reading, sentence, scene, actors, contents, times };
+  return [
+    ...[...positions, ...standing].map((tie) => structural(tie, contents)),
+    ...hits.flatMap((hit) => eventsOf(place, hit)),
+  ];
 };
+
+/** Where an event stands: all that its record draws on. */
+interface Place {
+  readonly reading: string;
+  readonly sentence: Sentence;
+  readonly scene: Scene;
+  readonly actors: readonly MentionCandidate[];
+  readonly contents: readonly Content[];
+  readonly times: readonly TimeExpression[];
+}
 
 const structural = (tie: Tie, contents: readonly Content[]): RelationCandidate => {
   const content = innermost(contents, tie.evidence);
@@ -118,26 +143,29 @@ const structural = (tie: Tie, contents: readonly Content[]): RelationCandidate =
   };
 };
 
-const eventsOf = (
-  scene: Scene,
-  actors: readonly MentionCandidate[],
-  hit: Hit,
-  contents: readonly Content[],
-): readonly RelationCandidate[] => {
-  const at = (unit: number): Span =>
-    span(scene.units[unit]?.start ?? 0, scene.units[unit]?.end ?? 0);
-  const trigger = at(hit.trigger);
+const eventsOf = (place: Place, hit: Hit): readonly RelationCandidate[] => {
+  const { scene, actors, contents } = place;
+  const trigger = unitSpan(scene, hit.trigger);
   if (contents.some(({ cue }) => cue !== null && contains(cue, trigger))) return [];
   return hit.sources.slice(0, 3).flatMap((source) =>
     hit.targets.slice(0, 3).flatMap((target) => {
-      const [a, b] = [
-        actors[scene.units[source]?.mention ?? -1],
-        actors[scene.units[target]?.mention ?? -1],
-      ];
+      const a = actors[scene.units[source]?.mention ?? -1];
+      const b = actors[scene.units[target]?.mention ?? -1];
       if (!a || !b || same(a, b) || vague(b)) return [];
-      return [event(hit, a, b, envelope([at(source), at(target), trigger]), contents)];
+      return [event(place, hit, a, b, evidenceOf(scene, [source, target, hit.trigger]))];
     }),
   );
+};
+
+const unitSpan = (scene: Scene, unit: number): Span =>
+  span(scene.units[unit]?.start ?? 0, scene.units[unit]?.end ?? 0);
+
+/** From the first of these units to the end of the phrase that holds the last. */
+const evidenceOf = (scene: Scene, units: readonly number[]): Span => {
+  const last = Math.max(...units);
+  const phrase = scene.chunks.find((chunk) => chunk.from <= last && last < chunk.to);
+  const end = unitSpan(scene, phrase?.kind === "np" ? phrase.to - 1 : last).end;
+  return span(unitSpan(scene, Math.min(...units)).start, end);
 };
 
 /** Pronouns that no rule can tie to an actor: relatives, "it" and owners as recipients. */
@@ -149,13 +177,16 @@ const same = (a: MentionCandidate, b: MentionCandidate): boolean =>
   a.guess.name === b.guess.name || (a.actors[0] !== undefined && a.actors[0] === b.actors[0]);
 
 const event = (
+  { reading, sentence, contents, times }: Place,
   hit: Hit,
   source: MentionCandidate,
   target: MentionCandidate,
   evidence: Span,
-  contents: readonly Content[],
 ): RelationCandidate => {
-  const content = hit.presupposed && hit.told === "actual" ? null : innermost(contents, evidence);
+  const around = innermost(contents, evidence);
+  const content = hit.presupposed && hit.told === "actual" ? null : around;
+  const segments = contents.map(({ segment }) => segment);
+  const clause = { sentence, evidence, content: around?.segment ?? null, contents: segments };
   return {
     rule: hit.rule,
     class: "event",
@@ -167,7 +198,7 @@ const event = (
     statement: content?.statement ?? null,
     assertedBySpeaker: content !== null,
     evidence,
-    time: null,
+    time: timeOf(reading, times, clause),
   };
 };
 

@@ -13,6 +13,7 @@ import {
   type RelationLexicon,
 } from "../../../pipeline/extract/relations/relations.ts";
 import type { Parsed } from "../../../pipeline/parse/document.ts";
+import { calendarFile } from "../../../pipeline/seeds/calendar.ts";
 import { eventsFile } from "../../../pipeline/seeds/events.ts";
 import { tiesFile } from "../../../pipeline/seeds/ties.ts";
 import { titlesFile } from "../../../pipeline/seeds/titles.ts";
@@ -33,6 +34,7 @@ export const lexicon: RelationLexicon = {
   ties: lexiconFile("ties", tiesFile),
   titles: lexiconFile("titles", titlesFile),
   register: [],
+  calendar: lexiconFile("calendar", calendarFile),
 };
 
 /** The whole text as one sentence of one paragraph. */
