@@ -1,0 +1,103 @@
+/**
+ * The command line: arguments, exit codes, the disk, the console. Pieces in cli/; nothing below knows any of them.
+ * Exit codes: 0 fine, 1 findings in the data, 2 wrong use, 3 a bug.
+ */
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { benchCommand } from "./cli/bench.ts";
+import { evaluateCommand } from "./cli/evaluate.ts";
+import { EXIT, WrongUse } from "./cli/exit.ts";
+import { extractCommand } from "./cli/extract.ts";
+import { pipelineCommand } from "./cli/pipeline.ts";
+import { KINDS, predictCommand } from "./cli/predict.ts";
+import { schemaCommand } from "./cli/schema.ts";
+import { FORMATS } from "./cli/seeds.ts";
+import { validateCommand } from "./cli/validate.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const exit = (code: number): void => {
+  process.exitCode = code;
+};
+const wholeNumber = (value: string): number => {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("a whole number is needed, such as 20.");
+  return Number(value);
+};
+
+const program = new Command("attested")
+  .description("News articles in, an open dataset of who said what, when and how out.")
+  .exitOverride()
+  .showHelpAfterError("(--help tells what there is)")
+  .allowExcessArguments(false);
+
+program
+  .command("pipeline")
+  .description("build the release from seeds/, or read other people's articles")
+  .option("--articles <glob>", "articles of your own, e.g. 'my/**/*.txt'")
+  .option("--out <dir>", "where their files go; with --articles")
+  .action(async (options) => exit(await pipelineCommand(root, options)));
+
+program
+  .command("validate")
+  .description("check articles, register, lexicons, decisions and the rows made from them")
+  .argument("[files...]", "tell only what concerns these files")
+  .addOption(new Option("--format <format>", "how to say it").choices(FORMATS).default("text"))
+  .action(async (files, options) => exit(await validateCommand(root, files, options.format)));
+
+program
+  .command("extract")
+  .description('filter: {"document_id", "text", …} a line in, the article\'s rows a line out')
+  .argument("[file]", "JSON Lines; - is stdin", "-")
+  .action(async (file) => exit(await extractCommand(root, file)));
+
+program
+  .command("predict")
+  .description("answers for an annotated file, a line each")
+  .addArgument(new Argument("<kind>", "what to predict").choices(KINDS))
+  .argument("[file]", "JSON Lines; - is stdin", "-")
+  .action(async (kind, file) => exit(await predictCommand(root, kind, file)));
+
+program
+  .command("evaluate")
+  .description("precision, recall and F1 on articles annotated by people")
+  .argument("[dir]", "folder that holds quotes.jsonl", resolve(root, "../shared/dev"))
+  .option("--errors <n>", "so many missed and extra statements in words", wholeNumber, 0)
+  .action(async (dir, options) => exit(await evaluateCommand(root, dir, options.errors)));
+
+program
+  .command("diff")
+  .description("what changed in the data from one release to another, and the version it asks for")
+  .argument("<old>", "folder of a release")
+  .argument("<new>", "folder of a release")
+  .action((before, after) => exit(diffCommand(before, after)));
+
+program
+  .command("schema")
+  .description("write the files derived from the table definitions into schema/json")
+  .action(() => exit(schemaCommand(root)));
+
+program
+  .command("bench")
+  .description("speed and memory on this machine")
+  .action(async () => exit(await benchCommand(root)));
+
+/** Wrong use is told in a line, a bug of ours in two; neither in a stack trace. */
+const told = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.use;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof WrongUse) {
+    process.stderr.write(`error: ${message}\n`);
+    return EXIT.use;
+  }
+  const where = error instanceof Error ? (error.stack?.split("\n")[1]?.trim() ?? "") : "";
+  process.stderr.write(
+    `This is a bug of ours, please report it: ${message}\n  ${where.replace(root, "")}\n`,
+  );
+  return EXIT.bug;
+};
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  exit(told(error));
+}

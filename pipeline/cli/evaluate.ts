@@ -1,0 +1,34 @@
+/** `evaluate`: measures what the machine finds against articles annotated by people. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { report } from "../evaluate/figures.ts";
+import { annotatedArticle, type Tally, tally } from "../evaluate/quotes.ts";
+import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
+import { predictQuotes } from "./predict.ts";
+import { loadSeeds, said } from "./seeds.ts";
+import { eachRecord } from "./streams.ts";
+
+/** Prints precision, recall and F1 per quote type on DIR/quotes.jsonl, and so many errors in words. */
+export const evaluateCommand = async (
+  root: string,
+  folder: string,
+  errors: number,
+): Promise<ExitCode> => {
+  const path = join(folder, "quotes.jsonl");
+  if (!existsSync(path))
+    throw new WrongUse(
+      `${path} is not there; name the folder that holds quotes.jsonl: npm run evaluate -- DIR`,
+    );
+  const seeds = loadSeeds(root);
+  if (!seeds) return EXIT.findings;
+  const tallies: Tally[] = [];
+  const issues = await eachRecord(path, annotatedArticle, (article) => {
+    tallies.push(tally(article, predictQuotes(article.text, seeds)));
+    return [];
+  });
+  process.stdout.write(`${report(tallies)}\n`);
+  for (const line of tallies.flatMap((t) => t.errors).slice(0, errors))
+    process.stdout.write(`${line}\n`);
+  process.stderr.write(said(issues, "text"));
+  return issues.length > 0 ? EXIT.findings : EXIT.fine;
+};

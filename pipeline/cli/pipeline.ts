@@ -1,0 +1,133 @@
+/** `pipeline`: articles and seeds in, a release folder out. */
+import { join, relative } from "node:path";
+import type { ReleaseFile } from "../../schema/release.ts";
+import { readArticles } from "../articles.ts";
+import { release } from "../run.ts";
+import type { Seeds } from "../seeds.ts";
+import { progress, summary } from "./console.ts";
+import { readInputs, readRelease, replaceFolder } from "./disk.ts";
+import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
+import { loadSeeds, said } from "./seeds.ts";
+
+export interface PipelineOptions {
+  /** Glob of a user's own articles; without it the release of this repository is built. */
+  readonly articles?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/** Returns the exit code; throws WrongUse. */
+export const pipelineCommand = async (
+  root: string,
+  options: PipelineOptions,
+): Promise<ExitCode> => {
+  const begun = performance.now();
+  const plan = planOf(root, options);
+  const seeds = loadSeeds(root);
+  if (!seeds) return EXIT.findings;
+  const inputs = readInputs(plan.articles);
+  if (inputs.length === 0) throw new WrongUse(`no file matches ${plan.articles}`);
+  const incoming = readArticles(inputs);
+
+  const bar = progress(process.stderr);
+  const outcome = await release(
+    incoming.articles,
+    plan.own ? forOwnCorpus(seeds) : seeds,
+    bar.step,
+  );
+  bar.end();
+  const target = plan.target(seeds.release.version);
+  // A release is whole, so an unreadable article blocks it; a user's own corpus goes on without that article.
+  const blocked = outcome.files.length === 0 || (!plan.own && incoming.issues.length > 0);
+  const placed = blocked
+    ? refusedBecause("an error stands")
+    : place(target, outcome.files, plan.own);
+  const issues = [...incoming.issues, ...outcome.issues];
+  process.stderr.write(said(issues, "text"));
+  const count = (level: string) => issues.filter((issue) => issue.level === level).length;
+  process.stdout.write(
+    `${summary({
+      tables: outcome.tables,
+      errors: count("error"),
+      warnings: count("warning"),
+      where: placed.told,
+      seconds: (performance.now() - begun) / 1000,
+    })}\n`,
+  );
+  return placed.done && count("error") === 0 ? EXIT.fine : EXIT.findings;
+};
+
+interface Plan {
+  readonly own: boolean;
+  readonly articles: string;
+  readonly target: (version: string) => string;
+}
+
+const planOf = (root: string, { articles, out }: PipelineOptions): Plan => {
+  if (articles === undefined && out === undefined)
+    return {
+      own: false,
+      articles: `${root}/seeds/articles/*.txt`,
+      target: (version) => join(root, "dist", `v${version}`),
+    };
+  if (articles === undefined)
+    throw new WrongUse("--out goes with --articles; this repository's own release goes to dist/");
+  if (out === undefined)
+    throw new WrongUse("--articles needs --out DIR: where should the files go?");
+  return { own: true, articles, target: () => out };
+};
+
+/** The same register and lexicons, without the decisions, counts and name of this repository's release. */
+const forOwnCorpus = (seeds: Seeds): Seeds => ({
+  ...seeds,
+  curation: new Map(),
+  release: { ...seeds.release, expected: null },
+});
+
+interface Placed {
+  readonly done: boolean;
+  readonly told: string;
+}
+
+const refusedBecause = (reason: string): Placed => ({
+  done: false,
+  told: `nothing was written: ${reason}`,
+});
+
+const place = (folder: string, files: readonly ReleaseFile[], own: boolean): Placed => {
+  const shown = relative(process.cwd(), folder) || ".";
+  const before = readRelease(folder);
+  if (before === null) {
+    replaceFolder(folder, files);
+    return { done: true, told: `${files.length} files in ${shown}` };
+  }
+  const differing = differences(before, files);
+  if (differing.length === 0)
+    return { done: true, told: `${files.length} files in ${shown}, the same bytes as before` };
+  if (own && before.some(({ path }) => path === "SHA256SUMS")) {
+    replaceFolder(folder, files);
+    return {
+      done: true,
+      told: `${files.length} files in ${shown}, ${differing.length} of them changed`,
+    };
+  }
+  if (own) return refusedBecause(`${shown} holds other files already; name a new or empty folder`);
+  return refusedBecause(
+    `${shown} is released and would change (${differing.join(", ")}). ` +
+      "Raise `version` in seeds/release.yaml; if that version was never published, delete its folder and run again",
+  );
+};
+
+/** Paths of files that one of the two has alone, or that differ in a byte. */
+const differences = (
+  before: readonly ReleaseFile[],
+  after: readonly ReleaseFile[],
+): readonly string[] => {
+  const old = new Map(before.map(({ path, bytes }) => [path, bytes]));
+  const fresh = new Map(after.map(({ path, bytes }) => [path, bytes]));
+  const paths = [...new Set([...old.keys(), ...fresh.keys()])].toSorted();
+  return paths.filter((path) => {
+    const a = old.get(path);
+    const b = fresh.get(path);
+    return !a || !b || Buffer.compare(a, b) !== 0;
+  });
+};

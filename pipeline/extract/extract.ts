@@ -1,0 +1,37 @@
+/** Parsed article → candidates: mentions first, statements on them, relations on both. Pure. */
+import type { Parsed } from "../parse/document.ts";
+import type { Seeds } from "../seeds.ts";
+import { once } from "../text/once.ts";
+import type { RuleAbout } from "../text/rule.ts";
+import type { Extraction } from "./candidates.ts";
+import { contextOf } from "./context.ts";
+import { prepareMentions } from "./mentions/lexicon.ts";
+import { findMentions } from "./mentions/mentions.ts";
+import { findRelations, relationRules } from "./relations/relations.ts";
+import { statementRules } from "./statements/rules.ts";
+import { findStatements } from "./statements/statements.ts";
+
+/** What extraction knows beforehand: actors and words. */
+export type Knowledge = Pick<Seeds, "register" | "lexicon">;
+
+/** Everything that the article's words say of actors, attributions and ties; spans in code points. */
+export const extract = (parsed: Parsed, knowledge: Knowledge): Extraction => {
+  const { mentionLexicon, relationLexicon, lexicon } = prepared(knowledge);
+  const context = contextOf(parsed);
+  const mentions = findMentions(context, mentionLexicon);
+  const statements = findStatements(context, mentions, lexicon);
+  const relations = findRelations(context, mentions, statements, relationLexicon);
+  return { mentions, statements, relations };
+};
+
+const prepared = once(({ register, lexicon }: Knowledge) => ({
+  lexicon,
+  mentionLexicon: prepareMentions(register, lexicon.titles, lexicon.naming),
+  relationLexicon: { ...lexicon, register },
+}));
+
+/** Every extraction rule, for the data dictionary. */
+export const extractionRules: readonly RuleAbout[] = [
+  ...statementRules,
+  ...relationRules,
+];

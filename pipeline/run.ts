@@ -1,0 +1,77 @@
+/** The corridor: the stages in order, nothing else. Pure: values in, values out. */
+import type { ReleaseFile } from "../schema/release.ts";
+import type { Tables } from "../schema/schema.ts";
+import { curate, gather } from "./curate/curate.ts";
+import { emit } from "./emit/emit.ts";
+import { extract, extractionRules } from "./extract/extract.ts";
+import type { Issue } from "./issues.ts";
+import { normalize } from "./normalize/normalize.ts";
+import type { ArticleRows } from "./normalize/rows.ts";
+import type { Article } from "./parse/document.ts";
+import { parse } from "./parse/parse.ts";
+import type { Seeds } from "./seeds.ts";
+import { validate, validateFiles } from "./validate/validate.ts";
+
+type Step = "read" | "gather" | "validate" | "emit" | "verify";
+/** Told after each piece of work, so that a person can watch. */
+export type Observe = (step: Step, done: number, total: number) => void;
+
+interface Read {
+  readonly rows: ArticleRows;
+  readonly issues: readonly Issue[];
+}
+
+/** One article through parse, extract, normalize and curate: in any process, in any order, the same rows. */
+export const read = (article: Article, seeds: Seeds): Read => {
+  const parsed = parse(article, seeds.lexicon);
+  const { register, lexicon, release } = seeds;
+  const focus = {
+    register,
+    focal: lexicon.stance,
+    calendar: lexicon.calendar,
+    rights: release.rights,
+  };
+  const rows = normalize(parsed, extract(parsed, seeds), focus);
+  return curate(rows, seeds.curation.get(article.id) ?? null, { ...parsed, ...seeds });
+};
+
+interface Release {
+  readonly tables: Tables;
+  readonly issues: readonly Issue[];
+  /** Empty where an error stands. */
+  readonly files: readonly ReleaseFile[];
+}
+
+/** Articles in any order → the five tables and the bytes of every file of their release. */
+export const release = async (
+  articles: readonly Article[],
+  seeds: Seeds,
+  observe: Observe,
+): Promise<Release> => {
+  const reads = articles.map((article, index) => {
+    const done = read(article, seeds);
+    observe("read", index + 1, articles.length);
+    return done;
+  });
+  const rows = reads.map((r) => r.rows);
+  const tables = gather(rows, seeds.register);
+  observe("gather", 1, 1);
+  const texts = new Map(articles.map((article) => [article.id, article]));
+  const issues = [
+    ...reads.flatMap((r) => r.issues),
+    ...validate(tables, texts, seeds.release.expected),
+  ];
+  observe("validate", 1, 1);
+  if (issues.some(isError)) return { tables, issues, files: [] };
+  const files = emit(
+    tables,
+    seeds.release,
+    extractionRules.map(({ id, finds, matches }) => ({ id, finds, example: matches[0] ?? "" })),
+  );
+  observe("emit", 1, 1);
+  const flaws = await validateFiles(files, tables);
+  observe("verify", 1, 1);
+  return { tables, issues: [...issues, ...flaws], files: flaws.some(isError) ? [] : files };
+};
+
+const isError = ({ level }: Issue): boolean => level === "error";

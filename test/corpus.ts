@@ -1,0 +1,15 @@
+/** The project's own seeds, read once for tests. */
+import { readFileSync } from "node:fs";
+import fastGlob from "fast-glob";
+import { readArticles } from "../pipeline/articles.ts";
+import { readSeeds } from "../pipeline/seeds.ts";
+
+const files = fastGlob.sync("seeds/**/*.yaml").toSorted();
+const loaded = readSeeds(files.map((path) => ({ path, text: readFileSync(path, "utf8") })));
+if (!loaded.seeds) throw new Error(`seeds are broken: ${JSON.stringify(loaded.issues, null, 1)}`);
+
+export const seeds = loaded.seeds;
+
+export const { articles } = readArticles(
+  fastGlob.sync("seeds/articles/*.txt").map((path) => ({ path, bytes: readFileSync(path) })),
+);
