@@ -10,7 +10,7 @@ import type { Registry } from "./registry.ts";
 import type { Scene } from "./scene.ts";
 
 /** Who made the article and who carries it. */
-export interface Makers {
+interface Makers {
   readonly authors: readonly Actor[];
   readonly publisher: Actor | null;
   readonly origin: Actor | null;

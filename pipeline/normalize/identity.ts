@@ -47,7 +47,7 @@ export const slug = (name: string): string => {
 };
 
 /** The first 8 hex digits of a text's SHA-256. */
-export const shortHash = (text: string): string =>
+const shortHash = (text: string): string =>
   createHash("sha256").update(text, "utf8").digest("hex").slice(0, 8);
 
 /** Whether `short` is the surname (the last words) of `full`: "Maliki", "al-Maliki" of "Nouri al-Maliki". */

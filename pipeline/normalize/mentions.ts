@@ -1,4 +1,5 @@
 /** References → rows of mentions, and the sighting of every actor that a row names. */
+import { mentionId } from "../../schema/ids.ts";
 import type { MentionRow } from "../../schema/tables/mentions.ts";
 import { byCodePoint } from "../text/order.ts";
 import { byPosition } from "../text/span.ts";
@@ -23,7 +24,7 @@ export const mentioning = (
 
 export const mentionRows = (scene: Scene, mentions: readonly Reference[]): readonly MentionRow[] =>
   mentions.map((r) => ({
-    mention_id: `${scene.parsed.id}.m${r.start}`,
+    mention_id: mentionId(scene.parsed.id, r.start),
     document_id: scene.parsed.id,
     actor_id: r.actor.id,
     text: scene.cut(r),

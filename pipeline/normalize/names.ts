@@ -152,6 +152,7 @@ const linkOne = (
   registry: Registry,
   choose: (c: MentionCandidate) => Actor | null,
 ): Link | null => {
+  if (c.actors.length > 1 && isOther(scene, c)) return { actor: null, method: "mention.surname" };
   const surname = bySurname(scene, c, people);
   const titled = c.guess.role === null ? "mention.surname" : "mention.title-surname";
   if (surname.person || surname.open)
@@ -166,6 +167,12 @@ const linkOne = (
   const first = byFirstName(c, people);
   return first ? { actor: first.actor, method: "mention.first-name" } : null;
 };
+
+/** "The first Bush", "the elder Assad": a word sets him apart from the namesake whom the article names. */
+const isOther = (scene: Scene, { span }: MentionCandidate): boolean =>
+  /\b(?:first|second|elder|older|senior|younger|other)\s$/i.test(
+    scene.reading.slice(Math.max(0, span.start - 12), span.start),
+  );
 
 /** Actors other than persons, by the words that name them. */
 const bodiesOf = (scene: Scene, named: readonly Reference[]): ReadonlyMap<string, Actor> =>
@@ -187,7 +194,7 @@ const personsOf = (named: readonly Reference[], registry: Registry): readonly Pe
       actor,
       names: [...names].map(nameWords),
       places,
-      roles: places.flatMap((r) => r.role),
+      roles: [...new Set(places.flatMap((r) => r.role))],
     };
   });
 };

@@ -15,13 +15,22 @@ export interface Registry {
   readonly holders: (day: string) => readonly Holder[];
 }
 
-export interface Holder {
+interface Holder {
   readonly actor: Actor;
   readonly role: readonly string[];
 }
 
+/** Made once for a register. */
+const registries = new WeakMap<Register, Registry>();
+
 /** Indexes the register; a parent that it does not know is left out. */
 export const registryOf = (register: Register): Registry => {
+  const registry = registries.get(register) ?? indexed(register);
+  registries.set(register, registry);
+  return registry;
+};
+
+const indexed = (register: Register): Registry => {
   const entries = new Map(register.map((entry) => [entry.id, entry]));
   const actors = new Map(register.map((entry) => [entry.id, actorOf(entry, entries)]));
   const names = namesOf(register);

@@ -1,6 +1,7 @@
 /** Relation candidates → rows: both ends resolved, or none; ids, quadrant and dates. */
 
 import { standingOf } from "../../schema/codes/plover.ts";
+import { relationId } from "../../schema/ids.ts";
 import type { RelationRow } from "../../schema/tables/relations.ts";
 import type { RelationCandidate, RelationType } from "../extract/candidates.ts";
 import { byCodePoint } from "../text/order.ts";
@@ -8,7 +9,6 @@ import type { Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import type { Dated, When } from "./dates.ts";
 import { type Discourse, within } from "./discourse.ts";
-import { shortHash } from "./identity.ts";
 import { phraseOf } from "./phrase.ts";
 import type { Registry } from "./registry.ts";
 import type { Scene } from "./scene.ts";
@@ -16,7 +16,7 @@ import { resolvePhrase, type Voices } from "./speakers.ts";
 import { statementIdOf } from "./statements.ts";
 
 /** A relation whose ends are known. */
-export interface Tie {
+interface Tie {
   readonly candidate: RelationCandidate;
   readonly source: Actor;
   readonly target: Actor;
@@ -97,10 +97,10 @@ const rowOf = (
 ): RelationRow => {
   const { id } = scene.parsed;
   const { evidence, type, role, modality, statement, assertedBySpeaker, time, rule } = candidate;
-  const hash = shortHash([source.id, type, target.id, evidence.start].join("|"));
+  const key = { source: source.id, type, target: target.id, start: evidence.start };
   const speaker = statement === null ? null : (voices[statement]?.speaker?.actor.id ?? null);
   return {
-    relation_id: `${id}.r${hash}`,
+    relation_id: relationId(id, key),
     relation_type: type,
     source_id: source.id,
     target_id: target.id,

@@ -7,7 +7,7 @@ import { phraseOf } from "./phrase.ts";
 import type { Registry } from "./registry.ts";
 import { lastFrom, type Scene } from "./scene.ts";
 
-export interface Roles {
+interface Roles {
   /** Words of each office, folded, by actor id. */
   readonly words: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The body or state in which an actor holds his first office. */
@@ -31,10 +31,14 @@ export const rolesOf = (scene: Scene, named: readonly Reference[]): Roles => {
   const words = groupBy([...titles, ...positions], (t) => t.id);
   const bodies = positions.flatMap(({ id, body }) => (body ? [[id, body] as const] : []));
   return {
-    words: new Map([...words].map(([id, of]) => [id, of.map((t) => t.role)])),
+    words: new Map([...words].map(([id, of]) => [id, distinct(of.map((t) => t.role))])),
     bodies: new Map(bodies.toReversed()),
   };
 };
+
+const distinct = (roles: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(roles.map((role) => [role.join(" "), role])).values(),
+];
 
 /** The reference that names the head of a phrase: a person's name at its end, else the longest at its head noun. */
 export const headReference = (
@@ -47,7 +51,7 @@ export const headReference = (
   const near = named.slice(Math.max(0, last - 12), last + 1);
   const closing = near.find((r) => r.end === place.end && closes(scene.reading, r, place));
   if (closing) return closing;
-  const fitting = near.filter((r) => overlaps(r, at));
+  const fitting = near.filter((r) => overlaps(r, at) || isClassed(scene.reading, r, place));
   return fitting.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
 };
 
@@ -58,6 +62,16 @@ const closes = (reading: string, r: Reference, place: Span): boolean =>
   r.actor.type === "person" &&
   r.type === "name" &&
   !LINK.test(reading.slice(place.start, Math.max(place.start, r.from)));
+
+const KIND_OF_BODY =
+  /^ (?:\p{Ll}+ ){0,2}(?:agency|channel|daily|group|magazine|militia|movement|network|newspaper|organi[sz]ation|party|website)$/u;
+
+/** A body's name before the noun that says what it is: "IRNA news agency", "the Islamic State group". */
+const isClassed = (reading: string, r: Reference, place: Span): boolean =>
+  r.type === "name" &&
+  !["person", "state"].includes(r.actor.type) &&
+  /^(?:the )?$/i.test(reading.slice(place.start, Math.max(place.start, r.start))) &&
+  KIND_OF_BODY.test(reading.slice(r.end, Math.max(r.end, place.end)));
 
 const OF_STATE = ["state", "public_body", "military"];
 

@@ -11,7 +11,7 @@ import type {
 import type { Parsed } from "../parse/document.ts";
 import { byCodePoint } from "../text/order.ts";
 import { cutter } from "../text/reading.ts";
-import { byPosition, contains, overlaps, type Span } from "../text/span.ts";
+import { byPosition, contains, type Span } from "../text/span.ts";
 
 export interface Scene {
   readonly parsed: Parsed;
@@ -119,7 +119,3 @@ const lengthOf = (s: StatementCandidate): number =>
 
 const moved = (index: number | null, indexes: ReadonlyMap<number, number>): number | null =>
   index === null ? null : (indexes.get(index) ?? null);
-
-/** Whether a place lies in the content of a statement. */
-export const isContentOf = (s: StatementCandidate, place: Span): boolean =>
-  s.segments.some((segment) => overlaps(segment, place));

@@ -1,4 +1,5 @@
 /** Statement candidates with their voices → rows. */
+import { statementId } from "../../schema/ids.ts";
 import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { StatementCandidate } from "../extract/candidates.ts";
 import { envelope, type Span } from "../text/span.ts";
@@ -10,7 +11,7 @@ import { carryVia, type Voices } from "./speakers.ts";
 import type { Position, Stance } from "./stance.ts";
 
 /** The readers that a row of statements needs. */
-export interface Readers {
+interface Readers {
   readonly date: (place: Span | null, when: When) => Dated;
   readonly quoteType: (segments: readonly Span[]) => QuoteType;
   readonly stance: (position: Position) => Stance | null;
@@ -19,7 +20,7 @@ export interface Readers {
 /** The id of each statement, by its index. */
 export const statementIdOf = (scene: Scene, index: number | null): string | null => {
   const statement = index === null ? undefined : scene.statements[index];
-  return statement === undefined ? null : `${scene.parsed.id}.s${anchorOf(statement)}`;
+  return statement === undefined ? null : statementId(scene.parsed.id, anchorOf(statement));
 };
 
 /** One row for each statement, in order; `mentions` are the references that become rows, in order. */

@@ -55,6 +55,13 @@ describe("actors within an article", () => {
     expect(article.meanings().at(-1)).toBe("Larijani → sadeq-larijani");
   });
 
+  it("abstains where a word sets a namesake apart", () => {
+    const article = new Article("Ali Larijani sat. The older Larijani stood.")
+      .known("Ali Larijani", "ali-larijani")
+      .person("Larijani", { nth: 2, actors: ["ali-larijani", "sadeq-larijani"] });
+    expect(article.meanings()).toEqual(["Ali Larijani → ali-larijani"]);
+  });
+
   it("tells them apart by the title", () => {
     const article = new Article("Speaker Larijani smiled.").person("Larijani", {
       actors: ["sadeq-larijani", "ali-larijani"],

@@ -128,6 +128,39 @@ describe("speakers", () => {
     expect(article.speakers()).toEqual(["iran"]);
   });
 
+  it("finds the name behind an office with of", () => {
+    const article = new Article("France’s Chief of Staff Luc Petit said it rained.").person(
+      "Luc Petit",
+      { role: "Chief of Staff" },
+    );
+    article.said(article.source("France’s Chief of Staff Luc Petit"), "said", ["it rained"]);
+    expect(article.speakers()).toEqual(["luc-petit"]);
+  });
+
+  it("does not take the man for his spokesman", () => {
+    const article = new Article("A spokesman for President Luc Petit said it rained.").person(
+      "Luc Petit",
+      { role: "President" },
+    );
+    const words = "A spokesman for President Luc Petit";
+    article.said(article.source(words), "said", ["it rained"]);
+    expect(article.speakers()).toEqual([null]);
+  });
+
+  it("finds the name to which the words are an apposition", () => {
+    const article = new Article("Luc Petit, the spokesman for the court, said it rained.").person(
+      "Luc Petit",
+    );
+    article.said(article.source("the spokesman for the court"), "said", ["it rained"]);
+    expect(article.speakers()).toEqual(["luc-petit"]);
+  });
+
+  it("finds the name before the noun that says what it is", () => {
+    const article = new Article("ISNA news agency said it rained.").known("ISNA", "isna");
+    article.said(article.source("ISNA news agency"), "said", ["it rained"]);
+    expect(article.speakers()).toEqual(["isna"]);
+  });
+
   it("does not take the owner for the owned", () => {
     const article = new Article("Luc Petit’s spokesman said it rained.").person("Luc Petit");
     article.said(article.source("Luc Petit’s spokesman"), "said", ["it rained"]);
