@@ -51,7 +51,7 @@ const acts = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
     return false;
   if (/^(?:\s\(|, )$/.test(line.words[hit.to]?.gap ?? "") && hitOf(line, hit.to)?.kind === "name")
     return false;
-  if (before?.lower === "the") return true;
+  if (before?.lower === "the" && phraseFrom(line, hit.to).length === 0) return true;
   return (
     subject(line, hit) ||
     lexicon.words.agentWords.has(before?.lower ?? "") ||

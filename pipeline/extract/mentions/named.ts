@@ -42,9 +42,10 @@ const candidate = (line: Line, hit: Hit, lexicon: MentionLexicon): MentionCandid
 /** "US officials", "the UK prime minister": the name only tells where people come from. */
 const isAttribute = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
   if (line.words[hit.to - 1]?.possessive || !spaced(line.words[hit.to])) return false;
-  const head = phraseFrom(line, hit.to).at(-1);
-  const next = line.words[hit.to]?.lower ?? "";
-  return (head !== undefined && isPersonNoun(head, lexicon)) || isPersonNoun(next, lexicon);
+  const phrase = phraseFrom(line, hit.to);
+  const ends = (n: number): boolean =>
+    n === phrase.length - 1 || line.words[hit.to + n + 1]?.capital === true;
+  return phrase.some((word, n) => isPersonNoun(word, lexicon) && (n === 0 || ends(n)));
 };
 
 const isPersonNoun = (noun: string, lexicon: MentionLexicon): boolean =>

@@ -78,7 +78,9 @@ const complement = (line: Line, at: number, lexicon: MentionLexicon): number | n
   const begin = to;
   while (goesOn(line, to, begin)) to++;
   while (to > begin && line.words[to - 1]?.lower === "and") to--;
-  const place = lexicon.words.openers.has(line.words[begin]?.lower ?? "");
+  const first = line.words[begin];
+  const day = line.words[at]?.lower === "on" && lexicon.words.noActors.has(first?.text ?? "");
+  const place = day || lexicon.words.openers.has(first?.lower ?? "");
   return to > begin && !place ? to : null;
 };
 

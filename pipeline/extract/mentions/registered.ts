@@ -100,7 +100,25 @@ const near = (words: readonly Word[], written: string): boolean => {
   const seen = words.map((word) => word.key).join("");
   const known = written.replace(/[^\p{L}]/gu, "");
   if (seen.toLowerCase() === known.toLowerCase()) return true;
-  return seen.length > 4 && Math.abs(seen.length - known.length) < 2 && /^.\p{Ll}/u.test(seen);
+  return (
+    seen.length > 4 &&
+    /^.\p{Ll}/u.test(seen) &&
+    distance(seen.toLowerCase(), known.toLowerCase()) < 3
+  );
+};
+
+/** Levenshtein’s, for two short words. */
+const distance = (a: string, b: string): number => {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 };
 
 /** The index after the name, or null. Articles between its words are passed over: "Nouri (al-)Maliki". */

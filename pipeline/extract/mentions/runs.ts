@@ -20,7 +20,7 @@ export const runsIn = (line: Line, lexicon: MentionLexicon, article: Article): R
     let to = at + 1;
     for (let next = nextOf(line, to, lexicon); next !== null; next = nextOf(line, to, lexicon))
       to = next;
-    const run = trimmed(line, { from: at, to }, lexicon);
+    const run = trimmed(line, { from: at, to }, lexicon, article);
     if (run.from < run.to && !quoted(line, run)) runs.push(run);
     at = to - 1;
   }
@@ -70,21 +70,22 @@ const binds = (before: Word | undefined, word: Word | undefined): boolean => {
 const ABBREVIATED =
   /^(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Brig|Rev|Fr|Hon|Pres|Amb|Jr|Sr)$/;
 
-const trimmed = (line: Line, run: Run, lexicon: MentionLexicon): Run => {
+const trimmed = (line: Line, run: Run, lexicon: MentionLexicon, article: Article): Run => {
   const drop = (at: number): boolean => {
     const word = line.words[at];
-    return (
-      word === undefined ||
-      lexicon.words.noActors.has(word.text) ||
-      lexicon.words.openers.has(word.lower)
-    );
+    if (word === undefined || article.locals.has(word.key)) return word === undefined;
+    return lexicon.words.noActors.has(word.text) || lexicon.words.openers.has(word.lower);
   };
+  const afterGiven = (at: number): boolean =>
+    at > run.from && lexicon.gender.has(line.words[at - 1]?.text ?? "");
   let { from, to } = run;
   if (lexicon.words.places.has(textOf(line, from, to))) return { from, to: from };
-  while (to > from && drop(to - 1)) to--;
+  while (to > from && drop(to - 1) && !afterGiven(to - 1)) to--;
   while (from < to && lexicon.words.openers.has(line.words[from]?.lower ?? "")) from++;
-  if ([...Array(to - from).keys()].every((n) => drop(from + n))) return { from, to: from };
-  return lexicon.words.places.has(textOf(line, from, to)) ? { from, to: from } : { from, to };
+  const empty = line.words.slice(from, to).every((_, n) => drop(from + n));
+  return empty || lexicon.words.places.has(textOf(line, from, to))
+    ? { from, to: from }
+    : { from, to };
 };
 
 /** A term or title that fills its quotation marks: “Axis of Evil”. */
