@@ -23,28 +23,31 @@ interface Pattern {
   readonly regex: RegExp;
 }
 
-interface Compiled {
-  /** All patterns at once: most lines fit none. */
-  readonly any: RegExp;
-  readonly patterns: readonly Pattern[];
-}
+/** Patterns by the first word of the lines that they may fit; those that open with a slot under "". */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
 
 /** Longer lines are text: only captions come near. */
 const LONGEST = 900;
 
 export const furnitureOf = (line: Line, furniture: Furniture): Piece | null => {
   if (line.text.length > LONGEST) return null;
-  const { any, patterns } = compiled(furniture);
-  if (!any.test(line.text)) return null;
+  const index = indexOf(furniture);
   let plain: Piece | null = null;
-  for (const { does, regex } of patterns) {
-    const match = regex.exec(line.text);
-    if (match === null) continue;
-    const slots = slotsOf(match);
-    if (slots.length > 0) return { does, slots };
-    plain ??= { does, slots };
-  }
+  for (const key of [firstWord(line.text), ""])
+    for (const { does, regex } of index.get(key) ?? []) {
+      const match = regex.exec(line.text);
+      if (match === null) continue;
+      const slots = slotsOf(match);
+      if (slots.length > 0) return { does, slots };
+      plain ??= { does, slots };
+    }
   return plain;
+};
+
+/** In small letters, without bullets; "#" for a number. */
+const firstWord = (text: string): string => {
+  const word = /^[*•–—\-»›>|\s]*([\p{L}\p{N}]+|\S)/u.exec(text)?.[1]?.toLowerCase() ?? "";
+  return /^\p{N}/u.test(word) ? "#" : word;
 };
 
 const slotsOf = (match: RegExpExecArray): readonly Slot[] =>
@@ -54,28 +57,28 @@ const slotsOf = (match: RegExpExecArray): readonly Slot[] =>
     return value === undefined || at === undefined ? [] : [{ name, value, at }];
   });
 
-const COMPILED = new WeakMap<Furniture, Compiled>();
+const INDEXES = new WeakMap<Furniture, Index>();
 
-const compiled = (furniture: Furniture): Compiled => {
-  const known = COMPILED.get(furniture);
+const indexOf = (furniture: Furniture): Index => {
+  const known = INDEXES.get(furniture);
   if (known) return known;
-  const sources = furniture.furniture.flatMap(({ does, patterns }) =>
-    patterns.map((pattern) => ({ does, source: sourceOf(pattern, furniture) })),
-  );
-  const unnamed = sources.map(({ source }) => source.replace(/\(\?<\w+>/g, "(?:")).join("|");
-  const made = {
-    any: new RegExp(`^(?:${unnamed})${END}$`, "iu"),
-    patterns: sources.map(({ does, source }) => ({
-      does,
-      regex: new RegExp(`^(?:${source})${END}$`, "diu"),
-    })),
-  };
-  COMPILED.set(furniture, made);
-  return made;
+  const index = new Map<string, Pattern[]>();
+  for (const { does, patterns } of furniture.furniture)
+    for (const pattern of patterns) {
+      const regex = new RegExp(`^(?:${sourceOf(pattern, furniture)})${END}$`, "diu");
+      const key = pattern.startsWith("{n}")
+        ? "#"
+        : /^\*? ?\{/.test(pattern)
+          ? ""
+          : firstWord(pattern);
+      index.set(key, [...(index.get(key) ?? []), { does, regex }]);
+    }
+  INDEXES.set(furniture, index);
+  return index;
 };
 
 /** Before a line's first word; a pattern that begins with an asterisk wants it. */
-const START = "[*•–—\\-\\s]*";
+const START = "[*•–—\\-»›>|\\s]*";
 const END = "[\\s.!?:…»›→*\\]]*";
 const NAME = "[\\p{L}\\d@][^.;:!?]{0,60}?";
 

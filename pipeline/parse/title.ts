@@ -71,11 +71,14 @@ const headOf = (lines: readonly Labelled[], { from, to }: Stretch): Stretch => {
 const isContent = (line: Labelled | undefined): boolean =>
   line !== undefined && line.piece === null && line.byline === null && line.days.length === 0;
 
+/** How often each text stands in the head, "Title | Site" counting for the title too. */
 const textsOf = (lines: readonly Labelled[], head: Stretch): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const i of indices(head)) {
-    const text = bare(lines[i]?.text ?? "");
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+    const text = lines[i]?.text ?? "";
+    const words = text.length < 300 ? text.replace(/\s[|–—-]\s[^|]{2,40}$/u, "") : text;
+    for (const key of new Set([bare(text), bare(words)]))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 };
