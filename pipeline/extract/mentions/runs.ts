@@ -10,6 +10,8 @@ export interface Run {
   readonly to: number;
 }
 
+/** Words; a longer run of capitals is a heading or noise. */
+const LONGEST = 16;
 const OPEN_MARK = /[“"‘'«(]$/;
 const CLOSE_MARK = /^[”"’»]/;
 
@@ -18,8 +20,11 @@ export const runsIn = (line: Line, lexicon: MentionLexicon, article: Article): R
   for (let at = 0; at < line.words.length; at++) {
     if (!starts(line, at, lexicon, article)) continue;
     let to = at + 1;
-    for (let next = nextOf(line, to, lexicon); next !== null; next = nextOf(line, to, lexicon))
+    let next = nextOf(line, to, lexicon);
+    while (next !== null && next - at <= LONGEST) {
       to = next;
+      next = nextOf(line, to, lexicon);
+    }
     const run = trimmed(line, { from: at, to }, lexicon, article);
     if (run.from < run.to && !quoted(line, run)) runs.push(run);
     at = to - 1;

@@ -16,7 +16,7 @@ export const settle = (candidates: readonly MentionCandidate[]): MentionCandidat
     const last = lastFirm(kept);
     if (last !== undefined && overlaps(last.span, candidate.span)) {
       if (!isLonger(candidate, last)) continue;
-      kept.splice(kept.indexOf(last), 1);
+      kept.splice(kept.lastIndexOf(last), 1);
     }
     if (kept.at(-1)?.span.start === candidate.span.start) {
       if (!replaces(candidate, kept.at(-1))) continue;
