@@ -16,6 +16,7 @@ export const finiteOfClause = (words: readonly Word[], from: number, limit: numb
   while (isAdverb(words[at]) && at < limit) at++;
   const first = words[at];
   if (!first || at >= limit) return -1;
+  if (/^as (?:much|well)$/.test(`${first.lower} ${words[at + 1]?.lower}`)) return -1;
   const subordinate = SUBORDINATE.test(first.lower) && !isNominal(words, at);
   if (
     !subordinate &&
@@ -29,12 +30,15 @@ export const finiteOfClause = (words: readonly Word[], from: number, limit: numb
 
 const finiteAfterSubject = (words: readonly Word[], from: number, limit: number): number => {
   let relatives = 0;
+  let commas = 0;
   const last = Math.min(limit, from + REACH);
   for (let at = from + 1; at < last; at++) {
     const word = words[at];
     if (!word || word.text === ";" || word.text === ":" || word.lower === "but") return -1;
     if (word.text === "," && words[at + 1]?.pos === "CCONJ" && at - from < 2) return -1;
     if (word.quotation && relatives === 0 && isNominal(words, at - 1) && startsLow(word)) return at;
+    if (word.text === ",") commas++;
+    if (commas === 1 && words[at - 1]?.text === "," && isFiniteVerb(words, at)) return -1;
     if (
       /^(?:who|which|whose|whom)$/.test(word.lower) ||
       (word.lower === "that" && words[at - 1]?.pos !== "VERB")

@@ -209,7 +209,7 @@ const questionFit = (place: Place, places: readonly number[], sense: Sense): Fit
   const { words, limit } = place;
   const asks = has(sense, "whether");
   const first = places[0] ?? limit;
-  const tried = asks
+  const tried = asks && (sense.act === "ask" || has(sense, "to", "tell"))
     ? [first, phraseAt(words, first, limit, false)?.to ?? first, ...places.slice(1)]
     : [first];
   for (const at of tried) {
@@ -289,16 +289,21 @@ const asAfter = ({ words, limit }: Place, from: number): boolean => {
   return false;
 };
 
+/** "calls itself Free Norland": bare naming. */
+const isOwnName = (words: readonly Word[], from: number): boolean =>
+  /^(?:itself|themselves|himself|herself)$/.test(words[from]?.lower ?? "") &&
+  /^\p{Lu}/u.test(words[from + (words[from + 1]?.lower === "the" ? 2 : 1)]?.text ?? "");
+
 /** Two phrases side by side: "the plan a disaster", "him “weak”", "the talks pointless". */
 const nameAfter = (place: Place, from: number): boolean => {
   const { words, limit } = place;
   const first = phraseAt(words, from, limit);
-  if (!first) return false;
+  if (!first || isOwnName(words, from)) return false;
   for (let at = from + 1; at < Math.min(limit, first.to + 2); at++) {
     const word = words[at];
-    if (!word || /^[,;:]$/.test(word.text)) return false;
+    if (!word || /^[,;:]$/.test(word.text) || (word.lower === "and" && at >= first.to)) return false;
     if (word.pos === "QUOTE") return true;
-    if (/^(?:a|an|the|his|her|their|one)$/.test(word.lower) && words[at - 1]?.pos !== "ADP")
+    if (/^(?:a|an|the|his|her|their|one)$/.test(word.lower) && !/^(?:ADP|CCONJ|ADJ|DET)$/.test(words[at - 1]?.pos ?? ""))
       return true;
     if (word.pos === "ADJ" && at + 1 >= first.to && at > from) return true;
     if (

@@ -22,6 +22,7 @@ export const clauseEnd = (
   for (let at = from + 1; at < last; at++) {
     const text = words[at]?.text;
     if (text === ";") return at;
+    if (text === ":" && words[at + 1]?.quotation && hasTagAfter(words, at + 2)) return at;
     if (text === "," && endsAtComma(words, at, last, lexicon)) return at;
     if (
       /^(?:and|but|then|before|while|yet)$/.test(words[at]?.lower ?? "") &&
@@ -45,6 +46,7 @@ export const objectEnd = (
   const end = clauseEnd(words, from, limit, lexicon);
   for (let at = from; at < end; at++)
     if (words[at]?.quotation && /[,.?!…][”"’']*$/.test(words[at]?.text ?? "")) return at + 1;
+    else if (opensClause(words, at, end) || (words[at]?.text === ":" && words[at + 1]?.quotation)) return at;
   return withoutTime(words, from, end, lexicon);
 };
 
@@ -85,6 +87,23 @@ export const subordinateEnd = (words: readonly Word[], from: number, limit: numb
       return mark ? at : at + 1;
   }
   return limit;
+};
+
+/** `He blamed the mayor: “…,” he said`: the quotation has a source and cue of its own. */
+const hasTagAfter = (words: readonly Word[], at: number): boolean => {
+  const from = words[at]?.text === "," ? at + 1 : at;
+  return words[from] !== undefined && /^(?:PRON|PROPN|NOUN|DET|VERB)$/.test(words[from]?.pos ?? "");
+};
+
+/** `, and Smith called …`: a main clause of the author's, with a subject of its own. */
+const opensClause = (words: readonly Word[], at: number, limit: number): boolean => {
+  if (words[at]?.text !== "," || !/^(?:and|but|so|yet)$/.test(words[at + 1]?.lower ?? "")) return false;
+  let from = at + 2;
+  while (isAdverb(words[from])) from++;
+  const subject = phraseAt(words, from, limit);
+  let verb = subject?.to ?? limit;
+  while (isAdverb(words[verb]) && verb < limit) verb++;
+  return subject !== null && verb < limit && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? "");
 };
 
 /** `“… a mess,” according to`, `“… a mess,” adding that`, `“… a mess,” but said`. */

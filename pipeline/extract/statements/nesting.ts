@@ -18,7 +18,7 @@ const LONG = 40;
 /** Beliefs and positions of people spoken of are part of what is said. */
 const REPORTS = /^(?:say|announce|argue|promise|request|ask|warn|threaten|deny)$/;
 const CLEAR =
-  /^statement\.(?:verb-that|verb-clause|cue-quote|quote-cue|verb-question|source-phrase)$/;
+  /^statement\.(?:verb-that|verb-clause|cue-quote|quote-cue|verb-question|passive-question|participle|source-phrase)$/;
 const VAGUE = /^(?:i|we|you|people|some|many|they|it|nobody|everybody|everyone|who|those)$/;
 
 export const nestedIn = (
@@ -54,7 +54,8 @@ const inQuotation = (
 /** A named or definite speaker, and a clause that he is said to have said. */
 const isClear = (words: readonly Word[], draft: Draft): boolean => {
   const { subject } = draft;
-  if (!subject || draft.segments.length === 0 || draft.factuality === "negated") return false;
+  if (draft.segments.length === 0 || draft.factuality === "negated") return false;
   if (!CLEAR.test(draft.rule) || !REPORTS.test(draft.act)) return false;
+  if (!subject) return draft.rule === "statement.passive-question";
   return !VAGUE.test(words[subject.core.from]?.lower ?? "");
 };

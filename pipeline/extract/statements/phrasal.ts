@@ -41,6 +41,7 @@ const besidePhrase = (f: Finding, at: number, subject: Subject): readonly Range[
   const after = subject.whole.to;
   let from = start;
   while (from < end && /^(?:and|but|so|yet|[,;])$/.test(words[from]?.lower ?? "")) from++;
+  if (end === at && words[at - 1]?.pos === "VERB" && from < end) return [];
   const opens = from >= end || !hasVerb(f, from, end);
   if (!opens) {
     const rest =
@@ -69,10 +70,11 @@ const hasVerb = (f: Finding, from: number, to: number): boolean => {
 export const asSaidDraft = (f: Finding, head: number): Draft | null => {
   const { words, lexicon } = f;
   const sense = (lexicon.verbs.get(words[head]?.lower ?? "") ?? []).find(
-    (s) => s.takes.has("that") || s.lemma === "put",
+    (s) => s.takes.has("that") || s.takes.has("object") || s.lemma === "put",
   );
   if (!sense || words[head]?.pos !== "VERB") return null;
   const by = words[head + 1]?.lower === "by" && sense.forms.has("participle");
+  if (!by && !sense.takes.has("that") && sense.lemma !== "put") return null;
   const subject = by
     ? subjectAfter(words, head + 2, f.limit)
     : subjectBefore(words, groupAt(words, head, sense.forms));

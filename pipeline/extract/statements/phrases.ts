@@ -37,6 +37,8 @@ export const isNominal = (words: readonly Word[], at: number): boolean => {
       return /^[’']s?$/.test(word.lower);
     case "VERB":
       return isPremodifier(words, at);
+    case "PUNCT":
+      return /^[’']$/.test(word.text) && /s$/.test(words[at - 1]?.lower ?? "") && words[at - 1]?.pos !== "PUNCT";
     case "ADV":
       return (
         /^(?:most|more|less|very|only|all|just|about|nearly|almost|now|long|then)$/.test(
@@ -108,7 +110,7 @@ const joins = (words: readonly Word[], at: number, _to: number): boolean => {
   const left = words[at - 1];
   const right = words[at + 1];
   if (!word || !left || !right || !/^(?:and|or|&)$/.test(word.lower)) return false;
-  return (left.pos === "PROPN" && isName(right)) || (left.pos === "NOUN" && right.pos === "NOUN");
+  return (/^(?:PROPN|ADJ)$/.test(left.pos) && isName(left) && isName(right)) || (left.pos === "NOUN" && right.pos === "NOUN");
 };
 
 const coreBefore = (words: readonly Word[], end: number, floor: number): number => {

@@ -33,6 +33,8 @@ export const contentBefore = (a: Attribution, complement: Complement | null): Pr
   const comma = words[from - 1]?.text === ",";
   const last = comma ? from - 2 : from - 1;
   const quote = words[last];
+  const opens = last === Math.max(start, a.floor);
+  if (quote?.quotation && complement !== null && !opens && words[start]?.pos === "ADP") return null;
   if (quote?.quotation && last >= a.floor && quote.to >= from)
     return afterQuotation(a, last, start);
   if (quote?.quotation && last >= a.taken && last === start - 1 && from === start)

@@ -143,6 +143,7 @@ const continuesAcross = (current: Open, passage: Passage): boolean =>
   passage.continues ||
   current.more.length > 0 ||
   current.draft.segments.length === 0 ||
+  /^[,:]$/.test(current.passage.words.at(-1)?.text ?? "") ||
   holdsQuotation(current.passage.words, current.draft);
 
 /** A quotation after a sentence of the author's: a statement of its own, its speaker carried over. */

@@ -40,7 +40,7 @@ const subjectAt = (
   if (before.pos === "CCONJ") return sharedSubject(words, end - 1, floor, depth);
   const phrase = phraseBefore(words, end, floor);
   if (!phrase) return null;
-  return beyondRelative(words, phrase, floor, depth) ?? withTitleBefore(words, phrase, floor);
+  return beyondRelative(words, phrase, floor, depth) ?? withNameBefore(words, withoutTime(words, phrase), floor);
 };
 
 /** "Smith, who said": the phrase before the relative pronoun. */
@@ -212,15 +212,32 @@ const beyondRelative = (
   return null;
 };
 
-/** "Iran’s foreign minister, Zarif" is handled by commas; "both Obama and Cameron" takes its "both". */
-const withTitleBefore = (words: readonly Word[], phrase: Range, floor: number): Subject => {
-  const before = words[phrase.from - 1];
-  const both = phrase.from - 1 >= floor && before?.lower === "both";
-  const range = both ? { from: phrase.from - 1, to: phrase.to } : phrase;
-  if (words[range.from - 1]?.text === "," && isProper(words, range) && !range.from)
-    return simple(range);
-  return simple(range);
+const TIME =
+  /^(?:years?|months?|weeks?|days?|decades?|weekend|night|morning|afternoon|evening|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d)$/;
+
+/** "Last week the mayor": the time before the subject is none of it. */
+const withoutTime = (words: readonly Word[], phrase: Range): Range => {
+  for (let at = phrase.to - 2; at >= phrase.from; at--)
+    if (TIME.test(words[at]?.lower ?? "") && !/^[’']s?$/.test(words[at + 1]?.text ?? "") && startsPhrase(words[at + 1]))
+      return { from: at + 1, to: phrase.to };
+  return phrase;
 };
+
+const startsPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:DET|PROPN|PRON)$/.test(word.pos) || /^\p{Lu}/u.test(word.text));
+
+/** "Ruiz, the mayor of Leeds said" without its second comma; "both Obama and Cameron" with its "both". */
+const withNameBefore = (words: readonly Word[], phrase: Range, floor: number): Subject => {
+  const before = words[phrase.from - 1];
+  if (phrase.from > floor && before?.lower === "both") return simple({ from: phrase.from - 1, to: phrase.to });
+  if (before?.text !== "," || !/^(?:the|a|an|his|her)$/.test(words[phrase.from]?.lower ?? "")) return simple(phrase);
+  const name = namedBefore(words, phrase.from, floor, 0);
+  if (!name || (name.from > floor && words[name.from - 1]?.pos !== "CCONJ")) return simple(phrase);
+  return { whole: { from: name.from, to: phrase.to }, core: name };
+};
+
+const DESCRIBES =
+  /^(?:a|an|the|who|whose|his|her|their|its|former|chief|now|head|director|president|\d+)$/;
 
 /** The subject after an inverted cue: "said Smith, a doctor". */
 export const subjectAfter = (
@@ -232,15 +249,11 @@ export const subjectAfter = (
   if (!core) return null;
   if (words[core.to]?.text !== "," || core.to + 1 >= limit) return simple(core);
   const opener = words[core.to + 1];
-  if (
-    !opener ||
-    !/^(?:a|an|the|who|whose|his|her|their|its|former|chief|now|head|director|president|\d+)$/.test(
-      opener.lower,
-    )
-  )
-    return simple(core);
+  if (!opener || (!isNominal(words, core.to + 1) && !/^(?:who|whose)$/.test(opener.lower))) return simple(core);
+  const known = DESCRIBES.test(opener.lower);
   const to = appositionEnd(words, core.to + 1, limit);
-  return to === null ? simple(core) : { whole: { from: core.from, to }, core };
+  if (to === null || (!known && (to >= limit || words[to]?.text !== "," || to - core.to > 9))) return simple(core);
+  return { whole: { from: core.from, to }, core };
 };
 
 /** The end of an inserted description: a comma or the sentence's end, with no clause of its own in between. */

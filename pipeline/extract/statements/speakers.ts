@@ -42,13 +42,15 @@ const mainOf = (words: readonly Word[], { from, to }: Range): Range => {
   return { from, to };
 };
 
+const isPerson = (m: MentionCandidate): boolean => m.type === "name" && m.guess.type === "person";
+
 /** The source of a subject: its whole phrase, and as head a person's name in it, or its main phrase. */
 export const sourceOf = (words: readonly Word[], subject: Subject, find: MentionsIn): Source => {
   const main = mainOf(words, subject.core);
-  const named = find(spanOf(words, main)).filter(
-    (m) => m.type === "name" && m.guess.type === "person",
-  );
-  const head = named.at(-1)?.span ?? spanOf(words, nameAtEnd(words, main));
+  const core = spanOf(words, subject.core);
+  const named = find(spanOf(words, main)).filter(isPerson);
+  const last = find(core).findLast((m) => isPerson(m) && m.span.end === core.end);
+  const head = (last ?? named.at(-1))?.span ?? spanOf(words, nameAtEnd(words, main));
   return { span: spanOf(words, subject.whole), head };
 };
 

@@ -7,7 +7,7 @@ import type { Form } from "./inflection.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const SUBJECT = /^(?:NOUN|PROPN|QUOTE)$/;
-const PRONOUN = /^(?:he|she|they|we|i|it|who|officials|others|many|some|most|[’']ve|[’']d)$/;
+const PRONOUN = /^(?:he|she|they|we|i|it|who|officials|others|many|some|most|that|which|[’']ve|[’']d)$/;
 const AFTER_PAST = /^(?:DET|PRON|SCONJ|ADP|PUNCT|QUOTE|PROPN|ADV|PART)$/;
 const OBJECT_START = /^(?:DET|PRON|SCONJ|QUOTE|PROPN)$/;
 

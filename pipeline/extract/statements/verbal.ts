@@ -241,6 +241,7 @@ const participleDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[])
   const quoted = quotedAs(f, group);
   const complement = complementAfter(f, group.head, senses);
   if (!complement) return bareParticiple(f, group, senses);
+  if (/^(?:by|in)$/.test(before?.lower ?? "") && /^(?:support|reject|believe)$/.test(complement.sense.act)) return null;
   const subject = quoted?.subject ?? participleSubject(f, group, complement);
   if (!subject || !isSource(words, subject)) return null;
   const fronting = group.from === (words[group.head]?.from ?? 0);
