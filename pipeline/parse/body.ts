@@ -8,12 +8,12 @@ import type { Labelled } from "./label.ts";
 import { LIST_ITEM, wordCount } from "./lines.ts";
 import { bare } from "./title.ts";
 
-export interface Piece extends Span {
+interface Piece extends Span {
   readonly kind: Block["kind"];
   readonly text: string;
 }
 
-export interface BodyClues {
+interface BodyClues {
   readonly title: string | null;
   readonly authors: readonly string[];
 }

@@ -20,6 +20,8 @@ interface Slot {
 
 interface Pattern {
   readonly does: Piece["does"];
+  /** Words that a line must hold to fit, in small letters: a quick look before the regular expression. */
+  readonly needle: string;
   readonly regex: RegExp;
 }
 
@@ -32,9 +34,11 @@ const LONGEST = 900;
 export const furnitureOf = (line: Line, furniture: Furniture): Piece | null => {
   if (line.text.length > LONGEST) return null;
   const index = indexOf(furniture);
+  const lower = line.text.toLowerCase().replaceAll("’", "'");
   let plain: Piece | null = null;
   for (const key of [firstWord(line.text), ""])
-    for (const { does, regex } of index.get(key) ?? []) {
+    for (const { does, needle, regex } of index.get(key) ?? []) {
+      if (!lower.includes(needle)) continue;
       const match = regex.exec(line.text);
       if (match === null) continue;
       const slots = slotsOf(match);
@@ -71,10 +75,16 @@ const indexOf = (furniture: Furniture): Index => {
         : /^\*? ?\{/.test(pattern)
           ? ""
           : firstWord(pattern);
-      index.set(key, [...(index.get(key) ?? []), { does, regex }]);
+      index.set(key, [...(index.get(key) ?? []), { does, needle: needleOf(pattern), regex }]);
     }
   INDEXES.set(furniture, index);
   return index;
+};
+
+const needleOf = (pattern: string): string => {
+  const literals = pattern.replace("{credit}", "{text}/").split(/\{[a-z]+\}|[\s’]+/);
+  const longest = literals.reduce((a, b) => (b.length > a.length ? b : a), "");
+  return longest.toLowerCase();
 };
 
 /** Before a line's first word; a pattern that begins with an asterisk wants it. */

@@ -8,7 +8,7 @@ import type { Calendar } from "../time/calendar.ts";
 import { findDays } from "./days.ts";
 import type { Block, Located, Published } from "./document.ts";
 
-export const NOT_PUBLISHED: Published = { edtf: null, source: "none", evidence: null };
+const NOT_PUBLISHED: Published = { edtf: null, source: "none", evidence: null };
 
 /** A supplier's date: an ISO day, month or year, with or without a time of day, or a date in words. */
 export const publishedByHint = (hint: string, calendar: Calendar): Published | null => {

@@ -13,7 +13,7 @@ export interface Title {
   readonly last: number;
 }
 
-export interface TitleClues {
+interface TitleClues {
   readonly hint: string | null;
   readonly breadcrumb: Breadcrumb | null;
   readonly sections: readonly string[];
