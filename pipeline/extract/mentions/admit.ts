@@ -104,12 +104,10 @@ const elsewhere = (line: Line, hit: Hit): boolean => {
 /** "the West" unless it is a place ("in the West"); in small letters only where it acts or is acted with. */
 const isBloc = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
   const before = line.words[hit.from - 2]?.lower ?? "";
-  if (line.words[hit.from]?.capital)
-    return !lexicon.words.placeWords.has(before) || before === "of";
-  const [next, then] = line.words.slice(hit.to, hit.to + 2);
-  const verb = /^(?:VERB|AUX)$/;
-  const acts = verb.test(next?.pos ?? "") || (next?.pos === "ADV" && verb.test(then?.pos ?? ""));
-  return acts || lexicon.words.agentWords.has(before);
+  if (line.words[hit.to - 1]?.possessive) return true;
+  if (before !== "of" && lexicon.words.placeWords.has(before)) return false;
+  const acts = /^(?:VERB|AUX|ADV)$/.test(line.words[hit.to]?.pos ?? "");
+  return line.words[hit.from]?.capital === true || acts || lexicon.words.agentWords.has(before);
 };
 
 /** Whether it touches another name-like word: "Michael | Jordan", "Cameron | Diaz", "Atlanta, | Georgia". */

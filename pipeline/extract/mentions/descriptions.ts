@@ -37,7 +37,7 @@ const headEnd = (line: Line, from: number, lexicon: MentionLexicon): number | nu
 
 const isHead = (line: Line, from: number, at: number, lexicon: MentionLexicon): boolean => {
   const word = line.words[at];
-  if (word === undefined) return false;
+  if (word === undefined || !(word.capital || /^(?:NOUN|PROPN)$/.test(word.pos))) return false;
   const key = word.lower;
   const title = titleIn(line, at, at + 1, lexicon) ?? titleIn(line, from, at + 1, lexicon);
   const office = title !== null && title.kind !== "honorific" && !plural(line, at, lexicon);

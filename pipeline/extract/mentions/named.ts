@@ -45,7 +45,7 @@ const isAttribute = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => 
   const phrase = phraseFrom(line, hit.to);
   const ends = (n: number): boolean =>
     n === phrase.length - 1 || line.words[hit.to + n + 1]?.capital === true;
-  return phrase.some((word, n) => isPersonNoun(word, lexicon) && (n === 0 || ends(n)));
+  return phrase.some((word, n) => isPersonNoun(word, lexicon) && ends(n));
 };
 
 const isPersonNoun = (noun: string, lexicon: MentionLexicon): boolean =>
