@@ -43,6 +43,12 @@ const registered = {
   fix: "change its entry in seeds/register",
 };
 
+const circular = {
+  check: "curation.parent",
+  message: "the parent of an actor is a registered one, or one without a parent of its own",
+  fix: "name the state or body that both belong to",
+};
+
 /** What the register says of an actor, as an article shows it. */
 export const sightingOf = (actor: RegisteredActor): Sighting => ({
   actor_id: actor.id,
@@ -103,6 +109,11 @@ const changed = (
     ? null
     : knownActor(bench, rows, set.parent ?? "", (f) => complain(f, ["set", "parent"]));
   if (!bare && parent === null) return null;
+  if (
+    parent === old.actor_id ||
+    rows.actors.some((a) => a.actor_id === parent && a.parent_id !== null && !a.in_register)
+  )
+    return complain(circular, ["set", "parent"]);
   return {
     ...old,
     name: (set.name ?? old.name).normalize("NFC"),
@@ -144,7 +155,7 @@ const withParent =
     parent_id: a.parent_id && to(a.parent_id),
   });
 
-/** All rows with other ids for their actors; of relations that become the same the first stays. */
+/** All rows with other ids for their actors; of relations that become one the first stays, none goes to itself. */
 const renamed = (rows: ArticleRows, to: (id: string) => string): ArticleRows => {
   const maybe = (id: string | null): string | null => id && to(id);
   const relations = rows.relations.map((r) =>
@@ -169,12 +180,14 @@ const renamed = (rows: ArticleRows, to: (id: string) => string): ArticleRows => 
     statements: rows.statements.map((s) => ({
       ...s,
       speaker_id: maybe(s.speaker_id),
-      co_speaker_ids: unique(s.co_speaker_ids.map(to)),
+      co_speaker_ids: unique(s.co_speaker_ids.map(to)).filter((id) => id !== maybe(s.speaker_id)),
       via_id: maybe(s.via_id),
       mentioned_actor_ids: unique(s.mentioned_actor_ids.map(to)),
     })),
     relations: relations.filter(
-      (r, i) => relations.findIndex((other) => other.relation_id === r.relation_id) === i,
+      (r, i) =>
+        r.source_id !== r.target_id &&
+        relations.findIndex((other) => other.relation_id === r.relation_id) === i,
     ),
     mentions: rows.mentions.map((m) => ({ ...m, actor_id: to(m.actor_id) })),
   };

@@ -11,7 +11,7 @@ import { boundsOf, isEdtf } from "../time/edtf.ts";
 import { type Quoted, type Search, searchIn } from "./search.ts";
 
 /** What curation needs to know beside the rows. */
-export interface Known extends Pick<Parsed, "text" | "blocks" | "quotations"> {
+export interface Known extends Pick<Parsed, "text" | "body" | "blocks" | "quotations"> {
   readonly register: Register;
 }
 
@@ -88,6 +88,17 @@ const ambiguous = (search: Search, places: readonly Span[]): Flaw => ({
     .join("; "),
   fix: "add `before:` or `after:` with the words beside the one that is meant",
 });
+
+/** Whether a record may stand at the spans: within the body. */
+export const inBody = ({ known }: Bench, spans: readonly Span[], complain: Complain): boolean => {
+  if (spans.every((s) => contains(known.body, s))) return true;
+  complain({
+    check: "curation.outside",
+    message: "the words stand outside the article's body, where no record is made",
+    fix: "quote the article's own running text",
+  });
+  return false;
+};
 
 /** A quote of a curation file in one shape. */
 export const quoted = (words: string | Quoted): Quoted =>

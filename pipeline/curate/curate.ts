@@ -80,6 +80,8 @@ const applier =
       const next = fits(entry, complain) ? decide(bench, rows, entry, complain) : null;
       if (next !== null && entry.decide === "correct" && sameButReview(rows, next))
         complain(NO_EFFECT);
+      if (next === null && found.length === 0)
+        throw new Error(`${decisions.file}: an entry of ${list} is left out without a reason said`);
       return { rows: found.length === 0 ? (next ?? rows) : rows, issues: [...issues, ...found] };
     }, state);
 

@@ -3,8 +3,8 @@ import { mentionId } from "../../schema/ids.ts";
 import type { MentionRow } from "../../schema/tables/mentions.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { MentionEntry } from "../seeds/curation.ts";
-import { overlaps, type Span, span } from "../text/span.ts";
-import { type Bench, type Complain, placeOf } from "./bench.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { type Bench, type Complain, inBody, placeOf } from "./bench.ts";
 import { setReader } from "./set.ts";
 
 /** The article's rows after one decision, or null after a complaint. */
@@ -61,6 +61,7 @@ const add = (
     });
   const actor = setReader(bench, rows, place, complain).actor("actor", set.actor, null);
   if (actor === null) return null;
+  if (!inBody(bench, [place], complain)) return null;
   const row: MentionRow = {
     mention_id: mentionId(rows.document.document_id, place.start),
     document_id: rows.document.document_id,
@@ -83,9 +84,10 @@ const changed = (
   complain: Complain,
 ): MentionRow | null => {
   const read = setReader(bench, rows, row, complain);
-  const words = read.span("text", set.text, span(row.start, row.end)) ?? row;
+  const words = read.span("text", set.text, row) ?? row;
   const actor = read.actor("actor", set.actor, row.actor_id);
   if (!read.sound() || actor === null) return null;
+  if (words !== row && !inBody(bench, [words], complain)) return null;
   const { start, end } = words;
   return {
     ...row,

@@ -5,7 +5,7 @@ import type { RelationRow } from "../../schema/tables/relations.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { RelationEntry } from "../seeds/curation.ts";
 import { overlaps, type Span, span } from "../text/span.ts";
-import { type Bench, type Complain, placeOf } from "./bench.ts";
+import { type Bench, type Complain, inBody, placeOf } from "./bench.ts";
 import { setReader } from "./set.ts";
 import { statementAt } from "./statement-place.ts";
 
@@ -148,6 +148,8 @@ const changed = (
   };
   if (!read.sound() || source === null || target === null || (words !== null && statement === null))
     return null;
+  if (source === target) return complain(toItself);
+  if (!inBody(bench, [evidence], complain)) return null;
   return withId({ ...next, source_id: source, target_id: target }, row);
 };
 
@@ -166,6 +168,12 @@ export const withId = (next: RelationRow, old: RelationRow): RelationRow => {
     start: next.start,
   };
   return { ...next, relation_id: relationId(next.document_id, tie) };
+};
+
+const toItself = {
+  check: "curation.to-itself",
+  message: "a relation goes from one actor to another",
+  fix: "look at source and target",
 };
 
 const taken = (row: RelationRow) => ({

@@ -3,7 +3,7 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { StatementEntry } from "../seeds/curation.ts";
 import type { Span } from "../text/span.ts";
-import { type Bench, type Complain, placeOf } from "./bench.ts";
+import { type Bench, type Complain, inBody, placeOf } from "./bench.ts";
 import { setReader } from "./set.ts";
 import { columnsAt, contextOf, cueOf, segmentsOf, statementAt } from "./statement-place.ts";
 
@@ -153,11 +153,15 @@ const changed = (
   });
   const parent = read.span("parent", set.parent, null);
   const above = parent && statementAt(rows, parent, complain);
+  const speaker = read.actor("speaker", set.speaker, row.speaker_id);
   const next: StatementRow = {
     ...row,
     parent_id: set.parent === undefined ? row.parent_id : (above?.statement_id ?? null),
-    speaker_id: read.actor("speaker", set.speaker, row.speaker_id),
-    co_speaker_ids: read.actors("co_speakers", set.co_speakers, row.co_speaker_ids),
+    speaker_id: speaker,
+    co_speaker_ids: others(
+      read.actors("co_speakers", set.co_speakers, row.co_speaker_ids),
+      speaker,
+    ),
     speaker_text: set.speaker_text === undefined ? row.speaker_text : source && bench.cut(source),
     via_id: read.actor("via", set.via, row.via_id),
     speech_act: set.act ?? row.speech_act,
@@ -170,13 +174,30 @@ const changed = (
   };
   const moved = [set.cue, set.segments, set.speaker_text].some((value) => value !== undefined);
   if (!read.sound() || (parent !== null && above === null)) return null;
-  if (above === row) return complain(ownParent, ["set", "parent"]);
+  if (above && isWithin(rows, above, row.statement_id))
+    return complain(ownParent, ["set", "parent"]);
   if (!moved && row.context !== "") return next;
   if (segments.some((s, i) => (segments[i - 1]?.end ?? 0) > s.start))
     return complain(disorder, ["set", "segments"]);
   const spans = [...segments, ...(cue === null ? [] : [cue]), ...(source === null ? [] : [source])];
+  if (!inBody(bench, spans, complain)) return null;
   const columns = columnsAt(bench, row.document_id, cue, segments);
   return { ...next, ...columns, context: contextOf(bench, spans) };
+};
+
+const others = (ids: readonly string[], speaker: string | null): readonly string[] =>
+  [...new Set(ids)].filter((id) => id !== speaker);
+
+/** Whether a statement is the one of the id, or hangs on it over however many steps. */
+const isWithin = (rows: ArticleRows, statement: StatementRow, id: string): boolean => {
+  const path = new Set<string>();
+  let at: StatementRow | undefined = statement;
+  while (at && at.statement_id !== id && !path.has(at.statement_id)) {
+    path.add(at.statement_id);
+    const above: string | null = at.parent_id;
+    at = rows.statements.find((s) => s.statement_id === above);
+  }
+  return at?.statement_id === id;
 };
 
 const ownParent = {

@@ -19,6 +19,11 @@ const quote = z.union([
   z.strictObject({ at: words, before: words.optional(), after: words.optional() }),
 ]);
 
+/** Words, an actor, where a record cannot do without. */
+const NEEDED = "a record cannot do without it: `none` is no value here";
+const neededQuote = quote.refine((value) => value !== "none", NEEDED);
+const actorId = id.refine((value) => value !== "none", NEEDED);
+
 const anchor = { at: words, before: words.optional(), after: words.optional() };
 const reasons = {
   because: words,
@@ -33,7 +38,7 @@ const documentEntry = z.strictObject({
     .strictObject({
       title: words.or(none).optional(),
       authors: z.array(words).optional(),
-      author_ids: z.array(id).optional(),
+      author_ids: z.array(actorId).optional(),
       publisher: words.or(none).optional(),
       publisher_id: id.optional(),
       syndicated_from_id: id.optional(),
@@ -54,11 +59,11 @@ const statementEntry = z.strictObject({
   set: z
     .strictObject({
       speaker: id.optional(),
-      co_speakers: z.array(id).optional(),
+      co_speakers: z.array(actorId).optional(),
       speaker_text: quote.optional(),
       via: id.optional(),
       cue: quote.optional(),
-      segments: z.union([quote, z.array(quote).min(1)]).optional(),
+      segments: z.union([neededQuote, z.array(neededQuote).min(1)]).optional(),
       act: z.enum(codesOf(speechAct)).optional(),
       factuality: z.enum(codesOf(factuality)).optional(),
       date: edtf.or(none).optional(),
@@ -75,20 +80,20 @@ const relationEntry = z.strictObject({
   decide,
   /** Words of the evidence; without `source`, `type` and `target` they alone must single the relation out. */
   ...anchor,
-  source: id.optional(),
+  source: actorId.optional(),
   type: z.enum(codesOf(relationType)).optional(),
-  target: id.optional(),
+  target: actorId.optional(),
   set: z
     .strictObject({
       type: z.enum(codesOf(relationType)).optional(),
-      source: id.optional(),
-      target: id.optional(),
+      source: actorId.optional(),
+      target: actorId.optional(),
       role: quote.optional(),
       modality: z.enum(codesOf(modality)).optional(),
       asserted_by: id.optional(),
       /** Cue or content of the statement that holds it or is it. */
       statement: quote.optional(),
-      evidence: quote.optional(),
+      evidence: neededQuote.optional(),
       date: edtf.or(none).optional(),
       date_text: quote.optional(),
     })
@@ -101,9 +106,9 @@ const mentionEntry = z.strictObject({
   ...anchor,
   set: z
     .strictObject({
-      actor: id.optional(),
+      actor: actorId.optional(),
       type: z.enum(codesOf(mentionType)).optional(),
-      text: quote.optional(),
+      text: neededQuote.optional(),
     })
     .default({}),
   ...reasons,
@@ -111,11 +116,11 @@ const mentionEntry = z.strictObject({
 
 const actorEntry = z.strictObject({
   decide,
-  actor: id,
+  actor: actorId,
   set: z
     .strictObject({
       /** The actor that this one really is; all records go over to it. */
-      same_as: id.optional(),
+      same_as: actorId.optional(),
       name: words.optional(),
       type: z.enum(codesOf(actorType)).optional(),
       country: z

@@ -49,6 +49,7 @@ export const register: Register = registerFile.parse({
 }).actors;
 
 export const known = {
+  body: span(11, text.length),
   text,
   blocks: paragraphs.map((block) => ({
     ...block,

@@ -21,10 +21,13 @@ export const quoteTypes: DocumentCheck = {
 const DOUBLE = /[“”„«»]|(?<!\d)"/;
 const ANY = /[“”„«»"‘’']/;
 
-const agrees = (view: DocumentView, { quote_type, text, start, end }: StatementRow): boolean => {
+const agrees = (view: DocumentView, row: StatementRow): boolean => {
+  const { quote_type, text, segments, start, end } = row;
   if (quote_type === "indirect") return !DOUBLE.test(text);
-  if (quote_type === "mixed") return ANY.test(text);
-  return ANY.test(text) || ANY.test(paragraphAround(view, start, end));
+  if (ANY.test(text)) return true;
+  // Of several segments one may stand between marks and the others not, and then no mark is inside any of them.
+  const around = quote_type === "direct" || segments.length > 1;
+  return around && ANY.test(paragraphAround(view, start, end));
 };
 
 /** The content with its line, to the line breaks before and after. */
