@@ -4,7 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 
-export interface Bounds {
+interface Bounds {
   /** First day it can mean, ISO; null where open or unknown. */
   readonly start: string | null;
   /** Last day it can mean, ISO; null where open or unknown. */

@@ -1,7 +1,7 @@
 /** The rules in strata: each stratum's rules combine what the strata below have read. */
 import type { Calendar } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
-import { longest, type Parser } from "./phrase.ts";
+import { longest, type Parser, remember } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
 import { agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule } from "./rules/counting.ts";
 import { centuryRule, dayRule, decadeRule, isoRule, monthRule, yearRule } from "./rules/dates.ts";
@@ -60,9 +60,9 @@ const build = (words: Words, strata: readonly (readonly TimeRule[])[]): Parser<R
   let inner: Parser<Meaning> = () => null;
   for (const stratum of strata) {
     const below = inner;
-    const own = stratum.map((rule) => ({ rule, parser: rule.read(words, below) }));
+    const own = stratum.map((rule) => ({ rule, parser: remember(rule.read(words, below)) }));
     readers.push(...own.map(({ rule, parser }) => labelled(rule.id, parser)));
-    inner = longest([below, ...own.map(({ parser }) => parser)]);
+    inner = remember(longest([below, ...own.map(({ parser }) => parser)]));
   }
   return longest(readers);
 };

@@ -1,6 +1,6 @@
 /** Numbers as news writes them: "3", "twenty-nine", "two thousand and eighteen", "nineteen ninety-six", "21st". */
 import type { Calendar } from "./calendar.ts";
-import { longest, map, maybe, type Parser, phrase, read } from "./phrase.ts";
+import { longest, map, maybe, type Parser, phrase, read, remember } from "./phrase.ts";
 
 /** Regular expression for any of the words, longest first, so that "seventeen" is not read as "seven". */
 export const anyOf = (words: readonly string[]): string =>
@@ -58,12 +58,14 @@ export const numbersOf = (calendar: Calendar, loose: boolean): Numbers => {
   );
   const fromHundred = (n: number): number | null => (n >= 100 && n < 2200 ? n : null);
   return {
-    cardinal: longest([digits, below100]),
-    ordinal: longest([
-      read(`(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})`, (m) => Number(m[1])),
-      map(phrase`${tens}[ -]${ordinalWord}`, ([a, b]) => (b < 10 ? a + b : null)),
-      ordinalWord,
-    ]),
-    yearInWords: longest([inPairs, map(longest([hundreds, thousands]), fromHundred)]),
+    cardinal: remember(longest([digits, below100])),
+    ordinal: remember(
+      longest([
+        read(`(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})`, (m) => Number(m[1])),
+        map(phrase`${tens}[ -]${ordinalWord}`, ([a, b]) => (b < 10 ? a + b : null)),
+        ordinalWord,
+      ]),
+    ),
+    yearInWords: remember(longest([inPairs, map(longest([hundreds, thousands]), fromHundred)])),
   };
 };

@@ -4,7 +4,7 @@
  * a space outside brackets for any white space. Nothing here repeats without bound, so a parser reads a bounded stretch.
  */
 
-export interface Found<T> {
+interface Found<T> {
   readonly value: T;
   readonly end: number;
 }
@@ -106,3 +106,21 @@ export const longest =
     }
     return best;
   };
+
+/** How many places a remembering parser keeps: more than an expression is long. */
+const PLACES = 256;
+
+/** The same parser, which does not read twice what others ask for at the same place of the same text. */
+export const remember = <T>(parser: Parser<T>): Parser<T> => {
+  const known = new Map<number, Found<T> | null>();
+  let last = "";
+  return (text, at) => {
+    if (text !== last || known.size >= PLACES) known.clear();
+    last = text;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = parser(text, at);
+    known.set(at, found);
+    return found;
+  };
+};

@@ -3,7 +3,7 @@
 import type { Calendar, CalendarName, NamedDay, Unit } from "./calendar.ts";
 import type { Amount } from "./meaning.ts";
 import { anyOf, END, type Numbers, numbersOf } from "./numbers.ts";
-import { longest, map, maybe, type Parser, phrase, read, skip } from "./phrase.ts";
+import { longest, map, maybe, type Parser, phrase, read, remember, skip } from "./phrase.ts";
 
 export interface Words extends Numbers {
   readonly calendar: Calendar;
@@ -51,16 +51,12 @@ export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
     year: longest([read(`[12]\\d{3}${END}`, (m) => Number(m[0])), numbers.yearInWords]),
     unit: units,
     oneUnit: unitOf(calendar, (spellings) => (loose ? spellings : spellings.slice(0, 1))),
-    amounts: amountsOf(numbers.cardinal, units),
+    amounts: remember(amountsOf(numbers.cardinal, units)),
     season: read(
       `${anyOf(Object.keys(calendar.seasons))}${END}`,
       (m) => calendar.seasons[m[0].toLowerCase()] ?? null,
     ),
-    namedDay: longest(
-      calendar.named_days.map((day) =>
-        read(`${anyOf(day.names)}(?!\\p{L})`, () => day, loose ? "i" : ""),
-      ),
-    ),
+    namedDay: namedDayOf(calendar, loose),
     dayPart: skip(`(?: ${anyOf(calendar.day_parts)}${END})?`),
   };
 };
@@ -98,8 +94,23 @@ const dayNumberOf = ({ ordinal, cardinal }: Numbers): Parser<number> =>
 const unitOf = (
   calendar: Calendar,
   choose: (spellings: readonly string[]) => readonly string[],
-): Parser<Unit> =>
-  longest(UNITS.map((unit) => read(`${anyOf(choose(calendar.units[unit]))}${END}`, () => unit)));
+): Parser<Unit> => {
+  const units = new Map(
+    UNITS.flatMap((unit) => choose(calendar.units[unit]).map((word) => [word, unit] as const)),
+  );
+  return read(`${anyOf([...units.keys()])}${END}`, (m) => units.get(m[0].toLowerCase()) ?? null);
+};
+
+/** Apostrophes of either shape, capitals or none, name the same day. */
+const plainName = (words: string): string => words.replace(/['’]/g, "").toLowerCase();
+
+const namedDayOf = (calendar: Calendar, loose: boolean): Parser<NamedDay> => {
+  const days = new Map(
+    calendar.named_days.flatMap((day) => day.names.map((name) => [plainName(name), day] as const)),
+  );
+  const names = anyOf(calendar.named_days.flatMap((day) => day.names));
+  return read(`${names}(?!\\p{L})`, (m) => days.get(plainName(m[0])) ?? null, loose ? "i" : "");
+};
 
 const UNITS = [
   "day",

@@ -8,7 +8,7 @@ import { WHICH } from "./dates.ts";
 
 const unit = (name: Unit, offset: number): Meaning => ({ kind: "unit", unit: name, offset });
 
-export const whichOf: Parser<Which> = read(
+const whichOf: Parser<Which> = read(
   `(${anyOf(Object.keys(WHICH))}) `,
   (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null,
 );

@@ -30,7 +30,10 @@ export const figuresRule: TimeRule = {
     );
     const monthDay = longest(
       ["-", "/", "\\."].map((sign) =>
-        read(`(\\d\\d?) ?${sign} ?(\\d\\d?)(?!\\d|${sign})`, (m) => [Number(m[1]), Number(m[2])] as const),
+        read(
+          `(\\d\\d?) ?${sign} ?(\\d\\d?)(?!\\d|${sign})`,
+          (m) => [Number(m[1]), Number(m[2])] as const,
+        ),
       ),
     );
     const short = read("(\\d\\d?)([-/.])(\\d\\d?)(?:\\2|,)(\\d\\d)(?![\\d/.-])", (m) =>

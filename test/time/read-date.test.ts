@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { grammarOf, shorthandRules } from "../../pipeline/time/grammar.ts";
+import { readDate } from "../../pipeline/time/read-date.ts";
+import { calendar } from "./calendar.ts";
+
+const loose = grammarOf(calendar, true);
+const read = (expression: string, context = ""): string =>
+  readDate(expression, context, "2014-06-25", calendar);
+
+describe.each(shorthandRules)("$id", (rule) => {
+  it.each(rule.matches)("reads %s", (text) => {
+    const found = loose(text, 0);
+    expect([found?.value.rule, found?.end]).toEqual([rule.id, text.length]);
+  });
+
+  it.each(rule.ignores)("does not read %s", (text) => {
+    const found = loose(text, 0);
+    expect(found?.value.rule === rule.id && found.end === text.length).toBe(false);
+  });
+});
+
+describe("readDate", () => {
+  it.each([
+    ["june 22", "", "2014-06-22"],
+    ["6/22", "", "2014-06-22"],
+    ["22/6", "", "2014-06-22"],
+    ["03/04/09", "", "2009-03-04"],
+    ["2014-05", "", "2014-05"],
+    ["5/2014", "", "2014-05"],
+    ["20140622", "", "2014-06-22"],
+    ["22-jun-2014", "", "2014-06-22"],
+    ["may twenty-second", "", "2014-05-22"],
+    ["nineteen ninety-six", "", "1996"],
+    ["two thousand and eleven", "", "2011"],
+    ["friday", "They will vote on friday.", "2014-06-27"],
+    ["friday", "They voted on friday.", "2014-06-20"],
+    ["in two weeks", "", "2014-07-07/2014-07-13"],
+    ["in two weeks", "They walked 300 miles in two weeks.", "NONE"],
+    ["the month", "", "2014-06"],
+    ["week 26", "", "2014-06-23/2014-06-29"],
+    ["the 24th", "", "2014-06-24"],
+    ["a few days ago", "", "NONE"],
+    ["notoday", "", "NONE"],
+    ["8/32/2014", "", "NONE"],
+    ["june 31, 2014", "", "NONE"],
+    ["", "", "NONE"],
+  ])("%j in %j → %s", (expression, context, edtf) => {
+    expect(read(expression, context)).toBe(edtf);
+  });
+
+  it("needs no reference day for a full date, and resolves nothing else without one", () => {
+    expect(
+      ["June 22, 2014", "yesterday", "June 22"].map((one) => readDate(one, "", "", calendar)),
+    ).toEqual(["2014-06-22", "NONE", "NONE"]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { span } from "../../pipeline/text/span.ts";
+import { findTimeExpressions } from "../../pipeline/time/expressions.ts";
+import type { Reference } from "../../pipeline/time/reference.ts";
+import { resolve } from "../../pipeline/time/resolve.ts";
+import { calendar } from "./calendar.ts";
+
+/** The EDTF values of the expressions of a text. */
+const values = (text: string, reference: Reference): readonly (string | null)[] =>
+  findTimeExpressions(text, span(0, text.length), calendar).map((one) => resolve(one, reference));
+
+/** Wednesday, 25 June 2014. */
+const WEDNESDAY: Reference = { published: "2014-06-25" };
+
+const NEWS: readonly (readonly [phrase: string, edtf: string | null])[] = [
+  ["It was signed on June 22, 2014.", "2014-06-22"],
+  ["He spoke on June 22.", "2014-06-22"],
+  ["She left on 3 March 1998.", "1998-03-03"],
+  ["They came on Thursday, August 28, 2014.", "2014-08-28"],
+  ["He was there in May 2012.", "2012-05"],
+  ["It ended in 2001.", "2001"],
+  ["In the 1980s it was cheap.", "198X"],
+  ["throughout the 1980s they fought", "198X"],
+  ["the late 1990s were calm", "1997/1999"],
+  ["the 19th century saw it", "18XX"],
+  ["Sanctions have held since 1980.", "1980/.."],
+  ["It has burned ever since 2011.", "2011/.."],
+  ["He ruled until 2011.", "../2011"],
+  ["before 2001 nobody knew", "../2000"],
+  ["between 2003 and 2011 they fought", "2003/2011"],
+  ["from 1980 to 1988 they fought", "1980/1988"],
+  ["the 1980-88 war", "1980/1988"],
+  ["June 10-12, 2014, in Vienna", "2014-06-10/2014-06-12"],
+  ["from June 3 to July 2, 2013, it rained", "2013-06-03/2013-07-02"],
+  ["from December 30, 2013 to January 2 it rained", "2013-12-30/2014-01-02"],
+  ["He said so yesterday.", "2014-06-24"],
+  ["Today they voted.", "2014-06-25"],
+  ["last night they fled", "2014-06-24"],
+  ["He said so on Wednesday.", "2014-06-25"],
+  ["He said so on Saturday.", "2014-06-21"],
+  ["last Saturday it rained", "2014-06-21"],
+  ["They meet next Monday.", "2014-06-30"],
+  ["It fell last week.", "2014-06-16/2014-06-22"],
+  ["Tuesday of last week was quiet.", "2014-06-17"],
+  ["It fell last month.", "2014-05"],
+  ["It fell last year.", "2013"],
+  ["this week it rose", "2014-06-23/2014-06-29"],
+  ["over the weekend they clashed", "2014-06-21/2014-06-22"],
+  ["Over the past two weeks it rose.", "2014-06-11/2014-06-25"],
+  ["over the next three days it will rise", "2014-06-26/2014-06-28"],
+  ["We warned them a year ago.", "2013"],
+  ["three months ago they met", "2014-03"],
+  ["two weeks ago they met", "2014-06-09/2014-06-15"],
+  ["ten days ago they met", "2014-06-15"],
+  ["a decade ago they met", "2004~"],
+  ["earlier this year they met", "2014-01-01/2014-06-25"],
+  ["in late May it rained", "2014-05-21/2014-05-31"],
+  ["in early 2013 it rained", "2013-01/2013-04"],
+  ["the summer of 2013 was hot", "2013-06/2013-08"],
+  ["the third quarter of 2013 was weak", "2013-07/2013-09"],
+  ["the first week of May was cold", "2014-04-28/2014-05-04"],
+  ["the last Friday of May was cold", "2014-05-30"],
+  ["Christmas Eve 2013 was cold", "2013-12-24"],
+  ["Easter 2014 was late", "2014-04-20"],
+  ["Since 9/11 they are allies.", "2001-09-11/.."],
+  ["Days ago it was true.", null],
+  ["Recently it was true.", null],
+  ["in recent years it was true", null],
+  ["during the campaign it was true", null],
+  ["The next day he left.", null],
+  ["two days later he left", null],
+  ["They killed 300 in two months.", null],
+  ["It fell on February 30, 2014.", null],
+];
+
+describe("news of Wednesday, 25 June 2014", () => {
+  it.each(NEWS)("%s → %s", (phrase, edtf) => {
+    expect(values(phrase, WEDNESDAY)).toEqual([edtf]);
+  });
+});
+
+describe("tense", () => {
+  it.each([
+    ["He said so on Friday.", "past", "2014-06-20"],
+    ["They will meet on Friday.", "future", "2014-06-27"],
+    ["It was in November.", "past", "2013-11"],
+    ["It will be in November.", "future", "2014-11"],
+    ["It will open in two months.", "future", "2014-08"],
+  ] as const)("%s (%s) → %s", (phrase, tense, edtf) => {
+    expect(values(phrase, { ...WEDNESDAY, tense })).toEqual([edtf]);
+  });
+});
+
+describe("without a known day of publication", () => {
+  it.each([
+    ["on June 22 he spoke", "2014-06-22/..", "2014-06-22"],
+    ["on June 21 he spoke", "2014-06-22/..", "2015-06-21"],
+    ["in June he spoke", "2014-06-22/..", "2014-06"],
+    ["on June 22 he spoke", "2017", "2017-06-22"],
+    ["on June 22 he spoke", "2016/2017", null],
+    ["on June 22 he spoke", "2014-09/2015-08", "2015-06-22"],
+    ["on June 22 he spoke", null, null],
+    ["on June 22 he spoke", "../2014", null],
+    ["yesterday he spoke", "2014-06-22/..", null],
+    ["last year he spoke", "2014", null],
+    ["over the weekend he spoke", "2014-06", null],
+    ["a year ago he spoke", null, null],
+    ["in 2003 he spoke", null, "2003"],
+  ] as const)("%s, published %s → %s", (phrase, published, edtf) => {
+    expect(values(phrase, { published })).toEqual([edtf]);
+  });
+});
+
+describe("the day that the text spoke of last", () => {
+  it.each([
+    ["The next day he left.", "2001-09-13"],
+    ["two days later he left", "2001-09-14"],
+    ["the following year he left", "2002"],
+    ["a month earlier he left", "2001-08"],
+  ])("%s → %s", (phrase, edtf) => {
+    expect(values(phrase, { ...WEDNESDAY, told: "2001-09-12" })).toEqual([edtf]);
+  });
+});
