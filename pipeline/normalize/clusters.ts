@@ -4,7 +4,7 @@ import type { Actor } from "./cast.ts";
 import { isSameName, isSurnameOf, nameWords, slug } from "./identity.ts";
 import type { Registry } from "./registry.ts";
 
-interface Cluster {
+export interface Cluster {
   /** Words of the longest name. */
   readonly words: readonly string[];
   readonly candidates: MentionCandidate[];

@@ -56,6 +56,10 @@ export const isSurnameOf = (short: readonly string[], full: readonly string[]): 
   short.length < full.length &&
   short.every((word, i) => word === full[full.length - short.length + i]);
 
+/** Whether `short` stands inside `full`, as the first of two surnames does: "Acosta" of "Melba Acosta Febo". */
+export const isInnerNameOf = (short: readonly string[], full: readonly string[]): boolean =>
+  short.length === 1 && full.slice(1, -1).includes(short[0] ?? "");
+
 /** Whether `short` is the first word of `full`: "Saddam" of "Saddam Hussein". */
 export const isFirstNameOf = (short: readonly string[], full: readonly string[]): boolean =>
   short.length === 1 && full.length > 1 && short[0] === full[0];

@@ -5,7 +5,7 @@
 import type { ActorType, MentionCandidate } from "../extract/candidates.ts";
 import { byPosition, overlaps, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
-import { actorOfCluster, clustersOf, kindOf } from "./clusters.ts";
+import { actorOfCluster, type Cluster, clustersOf, kindOf } from "./clusters.ts";
 import { groupBy } from "./group.ts";
 import { nameWords } from "./identity.ts";
 import {
@@ -26,6 +26,8 @@ export const resolveNames = (scene: Scene, registry: Registry): readonly Referen
   const acronyms = new Set(naming.filter((c) => c.guess.standsFor !== null).map(keyOf));
   const spelt = naming.filter((c) => c.actors.length > 0 || !acronyms.has(keyOf(c)));
   const full = spelt.filter((c) => !isBare(c, registry));
+  const bare = spelt.filter((c) => isBare(c, registry));
+  const told = typeByPlace(scene, bare);
   const settled = [
     ...full.flatMap((c) => registered(scene, c, registry)),
     ...newcomers(
@@ -33,6 +35,7 @@ export const resolveNames = (scene: Scene, registry: Registry): readonly Referen
       full.filter((c) => c.actors.length === 0),
       [],
       registry,
+      told,
     ),
   ];
   const choose = chooserOf(scene, settled, registry);
@@ -40,8 +43,8 @@ export const resolveNames = (scene: Scene, registry: Registry): readonly Referen
     .filter((c) => c.actors.length > 1)
     .flatMap((c) => referTo(scene, c, choose(c), "mention.register-choice"));
   const named = [...settled, ...chosen];
-  const bare = spelt.filter((c) => isBare(c, registry));
-  const known = [...named, ...linkBare(scene, bare, named, registry)].toSorted(byPosition);
+  const linked = linkBare(scene, bare, named, registry, told);
+  const known = [...named, ...linked].toSorted(byPosition);
   const short = naming.filter((c) => c.actors.length === 0 && acronyms.has(keyOf(c)));
   return [...known, ...linkAcronyms(scene, short, known)].toSorted(byPosition);
 };
@@ -94,16 +97,32 @@ const newcomers = (
   candidates: readonly MentionCandidate[],
   named: readonly Reference[],
   registry: Registry,
+  told: (cluster: Cluster) => ActorType | null,
 ): readonly Reference[] => {
-  const voices = voicesOf(scene);
   const taken = new Map(named.map(({ actor }) => [actor.id, actor.type]));
   return clustersOf(candidates.filter((c) => c.type === "name")).flatMap((cluster) => {
-    const place = cluster.candidates.map((c) => voices.get(c.span.end)).find((t) => t);
-    const actor = actorOfCluster(cluster, place ?? null, registry, taken);
+    const actor = actorOfCluster(cluster, told(cluster), registry, taken);
     if (actor === null) return [];
     taken.set(actor.id, actor.type);
     return cluster.candidates.flatMap((c) => referTo(scene, c, actor, "mention.name"));
   });
+};
+
+/** What its place tells of a name: see `voicesOf`; a full name is a person's also where its surname speaks or has a title. */
+const typeByPlace = (
+  scene: Scene,
+  bare: readonly MentionCandidate[],
+): ((cluster: Cluster) => ActorType | null) => {
+  const voices = voicesOf(scene);
+  const personal = bare.filter(
+    (c) => c.actors.length === 0 && (kindOf(c) === "person" || voices.get(c.span.end) === "person"),
+  );
+  const surnames = new Set(personal.map(keyOf));
+  return ({ candidates, words }) => {
+    const heard = candidates.map((c) => voices.get(c.span.end)).find((type) => type);
+    const isNamesake = words.length > 1 && surnames.has(words.at(-1) ?? "");
+    return heard ?? (isNamesake ? "person" : null);
+  };
 };
 
 /** A name that speaks is a person's, one through which others are quoted an outlet's: type by the end of the name. */
@@ -122,6 +141,7 @@ const linkBare = (
   bare: readonly MentionCandidate[],
   named: readonly Reference[],
   registry: Registry,
+  told: (cluster: Cluster) => ActorType | null,
 ): readonly Reference[] => {
   const people = peopleOf(personsOf(named, registry));
   const bodies = bodiesOf(scene, named);
@@ -134,7 +154,7 @@ const linkBare = (
   const known = linked.flatMap(({ c, link }) =>
     link ? referTo(scene, c, link.actor, link.method) : [],
   );
-  return [...known, ...newcomers(scene, unknown, named, registry)];
+  return [...known, ...newcomers(scene, unknown, named, registry, told)];
 };
 
 /** An actor and the sieve that found it; without an actor where several could be meant. */

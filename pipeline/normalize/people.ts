@@ -2,7 +2,7 @@
 import type { MentionCandidate } from "../extract/candidates.ts";
 import type { Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
-import { isFirstNameOf, isSurnameOf, nameWords } from "./identity.ts";
+import { isFirstNameOf, isInnerNameOf, isSurnameOf, nameWords } from "./identity.ts";
 import type { Registry } from "./registry.ts";
 import { lastFrom, type Scene } from "./scene.ts";
 
@@ -22,13 +22,13 @@ export const roleOf = (scene: Scene, candidate: MentionCandidate): readonly stri
   return role === null ? [] : nameWords(scene.reading.slice(role.start, role.end));
 };
 
-/** Persons by the first and last words of their names. */
+/** Persons by the words of their names. */
 export type People = (word: string) => readonly Person[];
 
 export const peopleOf = (persons: readonly Person[]): People => {
   const byWord = new Map<string, Person[]>();
   for (const person of persons)
-    for (const word of new Set(person.names.flatMap((n) => [n[0] ?? "", n.at(-1) ?? ""]))) {
+    for (const word of new Set(person.names.flat())) {
       const namesakes = byWord.get(word);
       if (namesakes) namesakes.push(person);
       else byWord.set(word, [person]);
@@ -43,9 +43,10 @@ export const bySurname = (
   people: People,
 ): { readonly person: Person | null; readonly open: boolean } => {
   const words = nameWords(candidate.guess.name);
-  const fitting = people(words.at(-1) ?? "").filter(
-    (p) => agrees(candidate, p.actor) && p.names.some((name) => isSurnameOf(words, name)),
-  );
+  const near = people(words.at(-1) ?? "").filter((p) => agrees(candidate, p.actor));
+  const last = near.filter((p) => p.names.some((name) => isSurnameOf(words, name)));
+  const inner = near.filter((p) => p.names.some((name) => isInnerNameOf(words, name)));
+  const fitting = last.length > 0 || candidate.actors.length > 0 ? last : inner;
   const [only, ...others] = fitting;
   if (only === undefined || others.length === 0) return { person: only ?? null, open: false };
   const role = roleOf(scene, candidate);

@@ -86,7 +86,10 @@ const apposed = ({ span, head }: Source, d: Discourse): Reference | null => {
   const near = within(d, { start: Math.max(0, span.start - APPOSITION), end: span.end });
   const named = near.filter((r) => r.actor.type === "person" && r.type === "name");
   const after = named.find(
-    (r) => r.start >= head.end && /^,? ?$/.test(reading.slice(head.end, r.from)),
+    (r) =>
+      r.start >= head.end &&
+      (/^,? ?$/.test(reading.slice(head.end, r.from)) ||
+        (r.end === span.end && reading.slice(head.end, r.from).endsWith(", "))),
   );
   const before = named.findLast((r) => reading.slice(r.end, span.start) === ", ");
   return after ?? before ?? null;

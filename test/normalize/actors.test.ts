@@ -103,6 +103,21 @@ describe("actors within an article", () => {
     expect(article.rows().actors).toMatchObject([{ actor_id: "jo-marsh", actor_type: "person" }]);
   });
 
+  it("takes a full name for a person's whose surname speaks", () => {
+    const article = new Article("Jo Marsh left. Marsh said it rained.")
+      .name("Jo Marsh")
+      .name("Marsh", { nth: 2 });
+    article.said(article.source("Marsh", 2), "said", ["it rained"]);
+    expect(article.meanings()).toEqual(["Jo Marsh → jo-marsh", "Marsh → jo-marsh"]);
+  });
+
+  it("links the first of two surnames", () => {
+    const article = new Article("Ana Lopez Ruiz left. Lopez slept.")
+      .person("Ana Lopez Ruiz")
+      .person("Lopez", { nth: 2 });
+    expect(article.meanings().at(-1)).toBe("Lopez → ana-lopez-ruiz");
+  });
+
   it("keeps a person's id from a state's of the same name", () => {
     const article = new Article("Georgia said it rained.").person("Georgia");
     article.said(article.source("Georgia"), "said", ["it rained"]);
