@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { ActorType } from "../candidates.ts";
 
 /** A name that the article itself introduced: "Institute for Strategic Studies (ISS)", "Jane Doe". */
-export interface Local {
+interface Local {
   readonly name: string;
   readonly type: ActorType | null;
   readonly gender: "female" | "male" | null;

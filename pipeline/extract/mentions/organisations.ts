@@ -4,7 +4,7 @@ import type { MentionLexicon } from "./lexicon.ts";
 import { countryBefore, guessOf, hitOf, type Line, spaced, spanOf, textOf } from "./line.ts";
 import type { Run } from "./runs.ts";
 
-export interface Organisation extends Run {
+interface Organisation extends Run {
   readonly type: ActorType;
 }
 
