@@ -73,10 +73,20 @@ export const resolvePhrase = (place: Span, d: Discourse): Reference | null => {
   const state = only(states);
   if (state && GOVERNMENT.test(phrase.head))
     return referenceTo(place, state.actor, "metonym", "mention.government", true);
+  const owner = DOCUMENT.test(phrase.head) ? ownerOf(place, phrase.at, d) : null;
+  if (owner) return owner;
   const isDefinite = phrase.definite || state?.start === place.start;
   const found = isDefinite ? d.describe(place, state?.actor.country ?? null) : null;
   return found && referenceTo(place, found.actor, "description", found.method);
 };
+
+/** A document speaks for the one who issued it. */
+const DOCUMENT = /^(?:report|statement|translation|study|survey|letter|editorial|communique)$/;
+
+const ownerOf = (place: Span, head: Span, d: Discourse): Reference | null =>
+  within(d, place).findLast((r) =>
+    /^['’]s? (?:\S+ )?$/.test(d.scene.reading.slice(r.end, head.start)),
+  ) ?? null;
 
 const GOVERNMENT = /^(?:government|administration|regime)$/;
 

@@ -161,6 +161,12 @@ describe("speakers", () => {
     expect(article.speakers()).toEqual(["isna"]);
   });
 
+  it("lets a document speak for its issuer", () => {
+    const article = new Article("ISNA’s weekly report said it rained.").known("ISNA", "isna");
+    article.said(article.source("ISNA’s weekly report"), "said", ["it rained"]);
+    expect(article.speakers()).toEqual(["isna"]);
+  });
+
   it("does not take the owner for the owned", () => {
     const article = new Article("Luc Petit’s spokesman said it rained.").person("Luc Petit");
     article.said(article.source("Luc Petit’s spokesman"), "said", ["it rained"]);
