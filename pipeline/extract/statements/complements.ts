@@ -73,6 +73,7 @@ const fitOf = (place: Place, after: number, sense: Sense): Fit | null => {
     infinitiveFit(place, after, sense) ??
     questionFit(place, places, sense) ??
     prepositionFit(place, after, sense) ??
+    askedFor(place, after, sense) ??
     bareClauseFit(place, places, sense) ??
     objectFit(place, after, sense)
   );
@@ -238,6 +239,14 @@ const prepositionFit = (place: Place, after: number, sense: Sense): Fit | null =
     at = time.to;
   }
   return null;
+};
+
+/** "asked the court for a delay": the one asked is part of the content. */
+const askedFor = (place: Place, after: number, sense: Sense): Fit | null => {
+  if (!has(sense, "to") || !sense.with.has("for")) return null;
+  const asked = phraseAt(place.words, after, place.limit, false);
+  if (!asked || place.words[asked.to]?.lower !== "for" || asked.to >= place.limit) return null;
+  return { from: after, rule: "statement.verb-preposition", rank: 4 };
 };
 
 const bareClauseFit = (place: Place, places: readonly number[], sense: Sense): Fit | null => {

@@ -5,6 +5,7 @@
 import type { Context } from "../context.ts";
 import type { Draft } from "./drafts.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Range } from "./phrases.ts";
 import { scan } from "./scan.ts";
 import { innerPassage, type Passage, type Word } from "./words.ts";
 
@@ -18,7 +19,7 @@ const LONG = 40;
 /** Beliefs and positions of people spoken of are part of what is said. */
 const REPORTS = /^(?:say|announce|argue|promise|request|ask|warn|threaten|deny)$/;
 const CLEAR =
-  /^statement\.(?:verb-that|verb-clause|cue-quote|quote-cue|verb-question|passive-question|participle|source-phrase)$/;
+  /^statement\.(?:verb-that|verb-clause|cue-quote|quote-cue|verb-question|passive-question|source-phrase)$/;
 const VAGUE = /^(?:i|we|you|people|some|many|they|it|nobody|everybody|everyone|who|those)$/;
 
 export const nestedIn = (
@@ -51,11 +52,17 @@ const inQuotation = (
     .map((draft) => ({ passage: own, draft }));
 };
 
+const isNamed = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let at = from; at < to; at++) if (words[at]?.pos === "PROPN") return true;
+  return false;
+};
+
 /** A named or definite speaker, and a clause that he is said to have said. */
 const isClear = (words: readonly Word[], draft: Draft): boolean => {
   const { subject } = draft;
   if (draft.segments.length === 0 || draft.factuality === "negated") return false;
   if (!CLEAR.test(draft.rule) || !REPORTS.test(draft.act)) return false;
   if (!subject) return draft.rule === "statement.passive-question";
-  return !VAGUE.test(words[subject.core.from]?.lower ?? "");
+  if (VAGUE.test(words[subject.core.from]?.lower ?? "")) return false;
+  return /^(?:he|she)$/.test(words[subject.core.from]?.lower ?? "") || isNamed(words, subject.core);
 };

@@ -70,6 +70,7 @@ const isHeadable = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (!word || !isNominal(words, at)) return false;
   if (word.pos === "PART") return /^[’']$/.test(word.text);
+  if (/^(?:him|her|them|us|me)$/.test(word.lower)) return words[at - 1]?.pos === "ADP";
   if (word.pos === "DET" || word.pos === "PRON") return SUBJECT_PRONOUN.test(word.lower);
   return word.pos !== "SYM";
 };
@@ -98,7 +99,8 @@ export const phraseBefore = (words: readonly Word[], end: number, floor: number)
     if (from - 1 <= floor || !link || link.pos === "PUNCT") break;
     const linked = link.pos === "ADP" && LINK.test(link.lower);
     if (!linked && !joins(words, from - 1, to)) break;
-    if (!isHeadable(words, from - 2) || PERSONAL.test(words[from - 2]?.lower ?? "")) break;
+    if (!isHeadable(words, from - 2)) break;
+    if (PERSONAL.test(words[from - 2]?.lower ?? "") && linked) break;
     from = coreBefore(words, from - 1, floor);
   }
   return { from, to: end };
@@ -110,6 +112,7 @@ const joins = (words: readonly Word[], at: number, _to: number): boolean => {
   const left = words[at - 1];
   const right = words[at + 1];
   if (!word || !left || !right || !/^(?:and|or|&)$/.test(word.lower)) return false;
+  if (/^(?:he|she|they)$/.test(left.lower)) return true;
   return (/^(?:PROPN|ADJ)$/.test(left.pos) && isName(left) && isName(right)) || (left.pos === "NOUN" && right.pos === "NOUN");
 };
 

@@ -100,7 +100,8 @@ const afterClause = (a: Attribution, end: number, start: number): Preceding | nu
   while (from < end && (CONNECTOR.test(words[from]?.lower ?? "") || words[from]?.text === ","))
     from++;
   const after = afterAdjuncts(a);
-  const closes = after >= limit || /^[.,;?!—–]$/.test(words[after]?.text ?? "");
+  const closes =
+    after >= limit || /^(?:[.,;?!—–]|as|when|while|after|before|in|on|at|during)$/.test(words[after]?.lower ?? "");
   if (!closes || from >= end) return null;
   const clause = hasFinite(words, from, end);
   if (clause && NOT_CONTENT.test(words[from]?.lower ?? "")) return null;

@@ -4,7 +4,7 @@
  */
 import type { Range } from "./phrases.ts";
 import { isNominal, phraseAt, phraseBefore } from "./phrases.ts";
-import { isFiniteVerb, type VerbGroup } from "./verbs.ts";
+import { isAdverb, isFiniteVerb, type VerbGroup } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 export interface Subject {
@@ -31,9 +31,9 @@ const subjectAt = (
 ): Subject | null => {
   const before = words[end - 1];
   if (end <= floor || !before || depth > 6) return null;
-  if (before.text === "," || before.text === "—" || before.text === "–" || before.text === "--")
-    return beyondInsertion(words, end - 1, floor, depth);
-  if (RELATIVE.test(before.lower) && end - 1 > floor && (before.pos !== "DET" || true)) {
+  if (/^(?:[,—–-]|--)$/.test(before.text)) return beyondInsertion(words, end - 1, floor, depth);
+  if (/^(?:himself|herself|itself|themselves)$/.test(before.lower)) return subjectAt(words, end - 1, floor, depth + 1);
+  if (RELATIVE.test(before.lower) && end - 1 > floor) {
     const antecedent = antecedentOf(words, end - 1, floor, depth);
     if (antecedent) return antecedent;
   }
@@ -245,7 +245,9 @@ export const subjectAfter = (
   from: number,
   limit: number,
 ): Subject | null => {
-  const core = phraseAt(words, from, limit);
+  const start = isAdverb(words[from]) ? from + 1 : from;
+  const found = phraseAt(words, start, limit);
+  const core = found && withoutDate(words, found);
   if (!core) return null;
   if (words[core.to]?.text !== "," || core.to + 1 >= limit) return simple(core);
   const opener = words[core.to + 1];
@@ -256,10 +258,21 @@ export const subjectAfter = (
   return { whole: { from: core.from, to }, core };
 };
 
+/** "by Ruiz June 22": the date after the name is none of it. */
+const withoutDate = (words: readonly Word[], { from, to }: Range): Range => {
+  for (let at = from + 1; at < to; at++)
+    if (MONTH.test(words[at]?.lower ?? "") && words[at + 1]?.pos === "NUM") return { from, to: at };
+  return { from, to };
+};
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
+
 /** The end of an inserted description: a comma or the sentence's end, with no clause of its own in between. */
 const appositionEnd = (words: readonly Word[], from: number, limit: number): number | null => {
   for (let at = from; at < limit && at - from < 40; at++) {
     const word = words[at];
+    if (word?.text === "." && words[at + 1]?.text === ",") continue;
     if (!word || /^[,;:.—–]$/.test(word.text) || word.pos === "QUOTE") return at;
     if (/^(?:who|whose|which|that)$/.test(word.lower)) return closing(words, at, limit);
     if (isFiniteVerb(words, at)) return null;

@@ -28,6 +28,7 @@ const isSlip = (words: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const before = words[back];
   const after = words[at + 1];
   if (!before) return false;
+  if (word.lower.endsWith("ing")) return isParticiple(before, after);
   const forms = senses[0]?.forms ?? new Set<Form>();
   const general = before.pos === "ADJ" && words[back - 1]?.pos === "DET" && after?.pos === "SCONJ";
   const pronoun = PRONOUN.test(before.lower);
@@ -50,3 +51,8 @@ const isTag = (words: readonly Token[], at: number): boolean => {
   }
   return false;
 };
+
+/** ", warning that", "has been warning that". */
+const isParticiple = (before: Token, after: Token | undefined): boolean =>
+  (before.text === "," && /^(?:SCONJ|PRON|DET|PROPN|QUOTE)$/.test(after?.pos ?? "")) ||
+  (before.pos === "AUX" && after?.lower === "that");

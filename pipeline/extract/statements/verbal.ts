@@ -38,11 +38,7 @@ const isVerbal = (words: readonly Word[], head: number): boolean => {
   const word = words[head];
   if (!word) return false;
   const before = words[head - 1];
-  if (word.pos === "VERB")
-    return !(
-      before?.pos === "DET" ||
-      (/^[’']s$/.test(before?.lower ?? "") && before?.pos === "PART")
-    );
+  if (word.pos === "VERB") return !(before?.pos === "DET" || (/^[’']s?$/.test(before?.lower ?? "") && before?.pos !== "AUX"));
   if (!/^(?:NOUN|PROPN|ADJ|AUX|ADV|ADP|SCONJ)$/.test(word.pos) || /^\p{Lu}/u.test(word.text))
     return false;
   const after = words[head + 1];
@@ -238,11 +234,13 @@ const participleDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[])
     group.from > first
   )
     return null;
+  const goingOn = /^(?:beg[aiu]n|begins|kept|keeps|started|starts|continued|continues|stopped|avoided)$/.test(before?.lower ?? "");
   const quoted = quotedAs(f, group);
   const complement = complementAfter(f, group.head, senses);
   if (!complement) return bareParticiple(f, group, senses);
+  if (complement.sense.act === "believe" && before?.text !== "," && !goingOn) return null;
   if (/^(?:by|in)$/.test(before?.lower ?? "") && /^(?:support|reject|believe)$/.test(complement.sense.act)) return null;
-  const subject = quoted?.subject ?? participleSubject(f, group, complement);
+  const subject = quoted?.subject ?? (goingOn ? subjectBefore(words, groupAt(words, group.from - 1, new Set(["past"]))) : participleSubject(f, group, complement));
   if (!subject || !isSource(words, subject)) return null;
   const fronting = group.from === (words[group.head]?.from ?? 0);
   const content = fronting

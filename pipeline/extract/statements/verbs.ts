@@ -68,7 +68,7 @@ export const groupAt = (
   }
   const modal = chain.find((text) => MODAL.test(text)) ?? null;
   const past = forms.has("past") || forms.has("participle");
-  const be = chain.some((text) => BE.test(text) || /^[’']s$/.test(text));
+  const be = chain.some((text) => BE.test(text));
   const have = chain.some((text) => HAVE.test(text));
   return {
     head,
