@@ -80,8 +80,15 @@ export const wordCount = (text: string): number => text.match(WORDS)?.length ?? 
 /** Running text: a sentence by its end mark, or too long to be anything else. */
 export const isRunning = (line: Line): boolean => {
   const words = wordCount(line.text);
-  if (words >= 25) return true;
+  if (words >= 25 && !isMenu(line.text, words)) return true;
   return (
     words >= 3 && MARK_AT_END.test(line.text) && /(?:^|\s)[“"‘'(]*[\p{Ll}\p{Lo}]/u.test(line.text)
   );
+};
+
+/** Names of sections run together: hardly a word in small letters. */
+const isMenu = (text: string, words: number): boolean => {
+  if (MARK_AT_END.test(text) || words > 400) return false;
+  const small = text.match(/(?<![\p{L}\p{M}'’])[\p{Ll}\p{Lo}]/gu)?.length ?? 0;
+  return small * 3 < words;
 };

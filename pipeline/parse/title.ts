@@ -58,15 +58,20 @@ const indices = ({ from, to }: Stretch): readonly number[] =>
 
 const LONG = 20;
 
-/** The lines before the first long paragraph; its own line too where it is the first and may be a title. */
+/** The lines before the first long paragraph that others follow, or before the first one where none has company. */
 const headOf = (lines: readonly Labelled[], { from, to }: Stretch): Stretch => {
-  for (let i = from; i < to; i++) {
-    const line = lines[i];
-    if (line?.running && wordCount(line.text) >= LONG) return { from, to: i };
-  }
-  const running = indices({ from, to }).find((i) => lines[i]?.running);
-  return { from, to: running ?? from };
+  const running: number[] = [];
+  for (let i = from; i < to; i++) if (lines[i]?.running) running.push(i);
+  const long = running.filter((i) => wordCount(lines[i]?.text ?? "") >= LONG);
+  const dense = long.find((i) => {
+    const after = lines.slice(i + 1, Math.min(to, i + 1 + NEAR));
+    return after.filter((line) => line.running).length >= 2;
+  });
+  return { from, to: dense ?? long[0] ?? running[0] ?? from };
 };
+
+/** How many lines after a paragraph its company is looked for. */
+const NEAR = 8;
 
 const isContent = (line: Labelled | undefined): boolean =>
   line !== undefined && line.piece === null && line.byline === null && line.days.length === 0;
@@ -107,9 +112,23 @@ const score = (lines: readonly Labelled[], i: number, c: Circumstances): number 
   if (/[.]["”’]?$/.test(line.text) && !mayBeTitleWithStop(lines, i, c)) return 0;
   const repeated = words >= 3 && (c.texts.get(bare(line.text)) ?? 0) > 1;
   const dated = [1, 2, 3].some((k) => isDateOrByline(lines[i + k]));
-  const place = c.of <= 8 ? (c.rank === 0 ? 3 : 0) : (3 * c.rank) / c.of;
-  const length = words >= 4 && words <= 20 ? 2 : words >= 3 ? 1 : words === 1 ? -2 : 0;
-  return (repeated ? 6 : 0) + (dated ? 3 : 0) + place + length + (/[,:]$/.test(line.text) ? -3 : 0);
+  const marks = /[,:]$/.test(line.text) ? -3 : 0;
+  const menu = c.of > MOST_WITHOUT_MENU;
+  if (!menu)
+    return (repeated ? 6 : 0) + (dated ? 3 : 0) + (c.rank === 0 ? 3 : 0) + long(words) + marks;
+  if (BESIDE_TITLE.test(line.text)) return 0;
+  return (repeated ? 3 : 0) + (dated ? 3 : 0) + (4 * c.rank) / c.of + 2 * long(words) + marks;
+};
+
+/** With more lines than these above its text a page has menus; then a title is long and stands far down. */
+const MOST_WITHOUT_MENU = 8;
+/** Lines beside titles that come near them in length. */
+const BESIDE_TITLE =
+  /^(?:by|posted|published|updated)\b|@|https?:|\b(?:19|20)\d\d\b.*\d[:.]\d\d|\/[A-Z]{2,}|photo\b/i;
+
+const long = (words: number): number => {
+  if (words >= 4 && words <= 20) return 2;
+  return words === 3 ? 1 : words === 1 ? -2 : 0;
 };
 
 const isDateOrByline = (line: Labelled | undefined): boolean =>
