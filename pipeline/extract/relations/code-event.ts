@@ -1,10 +1,13 @@
 /** Which PLOVER event one sentence tells between two roles named in it. */
+
+import type { Events } from "../../seeds/events.ts";
+import { once } from "../../text/once.ts";
 import { byPosition, overlaps, type Span, span } from "../../text/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { RelationType } from "../candidates.ts";
 import { type Hit, hitsIn } from "./events.ts";
 import { type Scene, sceneOf } from "./scene.ts";
-import type { Words } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * The type of what `source` does to `target` in the reading of one sentence; null where nothing is coded. Several
@@ -15,12 +18,17 @@ export const codeEvent = (
   sentence: string,
   source: string,
   target: string,
-  words: Words,
+  events: Events,
 ): RelationType | null => {
   const sources = placesOf(sentence, source);
   const targets = placesOf(sentence, target);
   const actors = apart([...sources, ...targets]);
-  const scene = sceneOf(sentence, tokenize(sentence, span(0, sentence.length)), actors, words);
+  const scene = sceneOf(
+    sentence,
+    tokenize(sentence, span(0, sentence.length)),
+    actors,
+    prepared(events),
+  );
   const is = (places: readonly Span[]) => (unit: number) =>
     places.some((place) => overlaps(place, scene.units[unit] ?? span(0, 0)));
   const hits = hitsIn(scene);
@@ -29,6 +37,8 @@ export const codeEvent = (
   if (demand !== null && (best === null || best.chunk >= demand)) return "REQUEST";
   return best ? asCoded(best) : null;
 };
+
+const prepared = once(wordsOf);
 
 const placesOf = (sentence: string, names: string): readonly Span[] =>
   names

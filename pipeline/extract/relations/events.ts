@@ -2,9 +2,10 @@
 
 import type { EventName } from "../../seeds/events.ts";
 import type { RelationType } from "../candidates.ts";
-import type { NounPhrase, VerbGroup } from "./chunks.ts";
+import type { NounPhrase } from "./chunks.ts";
 import { nounTold, type Told, toldOf } from "./modality.ts";
 import { before, complements, names, near, type Scene, through, together, who } from "./scene.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 import type { Frame } from "./words.ts";
 
 export interface Hit {
@@ -25,18 +26,26 @@ export interface Hit {
 
 /** All events of a sentence, also those of which a role is not named. Linear in the sentence. */
 export const hitsIn = (scene: Scene): readonly Hit[] => {
-  const verbs: Hit[] = [];
-  const nouns: Hit[] = [];
-  scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind === "vg") verbs.push(...ofVerb(scene, at, chunk));
-    if (chunk.kind === "np") nouns.push(...ofNoun(scene, at, chunk));
+  const byChunk = scene.chunks.map((chunk, at) => {
+    if (chunk.kind === "vg") return ofVerb(scene, at, chunk);
+    return chunk.kind === "np" ? ofNoun(scene, at, chunk) : [];
   });
-  const said = verbs.map((hit) =>
-    hit.rule === "event.infinitive" ? completed(scene, hit, verbs, nouns) : hit,
+  const full = byChunk.map((hits) =>
+    hits.map((hit) => (hit.rule === "event.infinitive" ? completed(scene, hit, byChunk) : hit)),
   );
-  const paired = said.map((hit) => partnered(scene, hit, said));
-  return [...paired, ...nouns.filter((noun) => !paired.some((hit) => sameRoles(hit, noun)))];
+  return full.flatMap((hits, at) =>
+    hits.flatMap((hit) => {
+      const told = partnered(scene, hit, full);
+      const before = full.slice(Math.max(0, at - REACH), at).flat();
+      return hit.rule === "event.noun" && before.some((other) => sameRoles(other, hit))
+        ? []
+        : [told];
+    }),
+  );
 };
+
+/** How many chunks lie between an event and another that completes or repeats it, at most. */
+const REACH = 10;
 
 const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
   const hits: Hit[] = [];
@@ -235,15 +244,15 @@ const owners = (scene: Scene, frame: Frame, objects: readonly number[]): readonl
     return first === np.from && first < np.head && frame.action.to.includes("to") ? [first] : [];
   });
 
+type ByChunk = readonly (readonly Hit[])[];
+
 /** The recipient of "agreed to help X" is that of the act inside, or the one it is done with. */
-const completed = (scene: Scene, hit: Hit, verbs: readonly Hit[], nouns: readonly Hit[]): Hit => {
+const completed = (scene: Scene, hit: Hit, byChunk: ByChunk): Hit => {
   if (hit.targets.length > 0) return hit;
   for (let i = hit.chunk + 1; i < hit.chunk + 8; i++) {
     const chunk = scene.chunks[i];
     if (!chunk || chunk.kind === "stop" || chunk.kind === "sub" || chunk.kind === "rel") break;
-    const inner = [...verbs, ...nouns].find(
-      (other) => other.chunk === i && other.targets.length > 0,
-    );
+    const inner = byChunk[i]?.find((other) => other.targets.length > 0);
     if (inner) return { ...hit, targets: inner.targets.filter((t) => !hit.sources.includes(t)) };
     if (chunk.kind === "vg" && !chunk.infinitive) break;
   }
@@ -251,12 +260,13 @@ const completed = (scene: Scene, hit: Hit, verbs: readonly Hit[], nouns: readonl
 };
 
 /** "X met Y and signed a pact": with the same partner. */
-const partnered = (scene: Scene, hit: Hit, others: readonly Hit[]): Hit => {
+const partnered = (scene: Scene, hit: Hit, byChunk: ByChunk): Hit => {
   if (!hit.symmetric || hit.targets.length > 0 || hit.sources.length !== 1) return hit;
   if (scene.chunks[hit.chunk - 1]?.kind !== "and") return hit;
-  const before = others.findLast(
-    (other) => other.chunk < hit.chunk && other.symmetric && other.targets.length > 0,
-  );
+  const before = byChunk
+    .slice(Math.max(0, hit.chunk - REACH), hit.chunk)
+    .flat()
+    .findLast((other) => other.symmetric && other.targets.length > 0);
   const same = before?.sources.join() === hit.sources.join();
   return before && same ? { ...hit, targets: before.targets } : hit;
 };

@@ -1,7 +1,8 @@
 /** Whether a thing is told as done, as only possible, or as not done. `alleged` is decided where the statements are known. */
-import type { Chunk, VerbGroup } from "./chunks.ts";
+import type { Chunk } from "./chunks.ts";
 import type { Subject } from "./subjects.ts";
 import type { Unit } from "./units.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 import type { Words } from "./words.ts";
 
 export type Told = "actual" | "possible" | "negated";

@@ -22,6 +22,7 @@ import { statementEvents } from "./statement-events.ts";
 import { timeOf } from "./times.ts";
 import { type Words, wordsOf } from "./words.ts";
 
+export { codeEvent } from "./code-event.ts";
 export { relationRules } from "./rules.ts";
 
 export interface RelationLexicon {
@@ -160,11 +161,23 @@ const eventsOf = (place: Place, hit: Hit): readonly RelationCandidate[] => {
 const unitSpan = (scene: Scene, unit: number): Span =>
   span(scene.units[unit]?.start ?? 0, scene.units[unit]?.end ?? 0);
 
+/** The last unit of the phrase that holds a unit: binary search, chunks are in order. */
+const phraseEnd = ({ chunks }: Scene, unit: number): number => {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.to ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  const phrase = chunks[low];
+  return phrase?.kind === "np" && phrase.from <= unit ? phrase.to - 1 : unit;
+};
+
 /** From the first of these units to the end of the phrase that holds the last. */
 const evidenceOf = (scene: Scene, units: readonly number[]): Span => {
   const last = Math.max(...units);
-  const phrase = scene.chunks.find((chunk) => chunk.from <= last && last < chunk.to);
-  const end = unitSpan(scene, phrase?.kind === "np" ? phrase.to - 1 : last).end;
+  const end = unitSpan(scene, phraseEnd(scene, last)).end;
   return span(unitSpan(scene, Math.min(...units)).start, end);
 };
 

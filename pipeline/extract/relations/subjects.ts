@@ -1,5 +1,6 @@
 /** Who does what a verb group says: its subject's noun phrases, and the verb group that governs it. */
-import type { Chunk, VerbGroup } from "./chunks.ts";
+import type { Chunk } from "./chunks.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 import type { Words } from "./words.ts";
 
 export interface Subject {

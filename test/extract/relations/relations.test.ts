@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { codeEvent, findRelations } from "../../../pipeline/extract/relations/relations.ts";
+import { contains, span } from "../../../pipeline/text/span.ts";
+import { readExample } from "../../examples.ts";
+import { contextFor, lexicon, mentionsOf, relationsIn, statementsOf } from "./scenes.ts";
+
+const told = (marks: string) =>
+  relationsIn(marks).map(({ type, modality }) => `${type} ${modality}`);
+
+describe("how an event is told", () => {
+  test.each([
+    ["[source Chile] attacked [target Peru].", "ASSAULT actual"],
+    ["[source Chile] has not attacked [target Peru].", "ASSAULT negated"],
+    ["[source Chile] never attacked [target Peru].", "ASSAULT negated"],
+    ["[source Chile] refrained from attacking [target Peru].", "ASSAULT negated"],
+    ["[source Chile] rejected the idea of attacking [target Peru].", "ASSAULT negated"],
+    ["[source Chile] would attack [target Peru].", "ASSAULT possible"],
+    ["[source Chile] will not attack [target Peru].", "ASSAULT negated"],
+    ["[source Chile] is ready to cooperate with [target Peru].", "COOPERATE possible"],
+    ["If [source Chile] attacks [target Peru], all is lost.", "ASSAULT possible"],
+    ["[source Chile] began to attack [target Peru].", "ASSAULT actual"],
+    [
+      "The possibility of cooperation between [source Chile] and [target Peru] is slim.",
+      "COOPERATE possible",
+    ],
+    ["There is no cooperation between [source Chile] and [target Peru].", "COOPERATE negated"],
+    [
+      "Without cooperation between [source Chile] and [target Peru], all is lost.",
+      "COOPERATE negated",
+    ],
+    ["[source Chile]'s support for [target Peru] may end.", "SUPPORT actual"],
+  ])("%s → %s", (marks, expected) => {
+    expect(told(marks)).toContain(expected);
+  });
+});
+
+describe("inside what somebody says", () => {
+  const said =
+    "[source-person Ada Lund] [cue said] that [content [actor Chile] had bombed [actor Peru]].";
+
+  test("an event is alleged, asserted by the speaker, with the statement", () => {
+    expect(relationsIn(said)).toMatchObject([
+      { type: "ASSAULT", modality: "alleged", statement: 0, assertedBySpeaker: true },
+    ]);
+  });
+
+  test("what a name presupposes is the author's", () => {
+    const marks =
+      "[source-person Ada Lund] [cue said] that [content [actor Chile]'s war with [actor Peru] was long].";
+    expect(relationsIn(marks)).toMatchObject([{ modality: "actual", assertedBySpeaker: false }]);
+  });
+
+  test("a cue is no event of its own beside the statement's", () => {
+    const marks = "[source-person Ada Lund] [cue accused] [content [target Peru] of lying].";
+    expect(relationsIn(marks, "accuse").map(({ rule }) => rule)).toEqual([
+      "event.statement-accuse",
+    ]);
+  });
+
+  test("a statement that was not made leaves its event possible", () => {
+    const example = readExample(
+      "[source-person Ada Lund] did not [cue reject] [content [target-adjective Peruvian] help].",
+    );
+    const statements = statementsOf(example, "reject").map((s) => ({
+      ...s,
+      factuality: "negated" as const,
+    }));
+    const found = findRelations(contextFor(example.text), mentionsOf(example), statements, lexicon);
+    expect(found).toMatchObject([{ type: "REJECT", modality: "possible" }]);
+  });
+});
+
+describe("when it happened", () => {
+  const timeIn = (marks: string) => {
+    const { text } = readExample(marks);
+    return relationsIn(marks).map(({ time }) => (time ? text.slice(time.start, time.end) : null));
+  };
+
+  test("the adjunct after the event", () => {
+    expect(timeIn("[source Chile] bombed [target Peru] in 1981, when rain fell.")).toEqual([
+      "1981",
+    ]);
+  });
+
+  test("not a time of another clause", () => {
+    expect(timeIn("[source Chile] bombed [target Peru], which in 1981 had voted.")).toEqual([null]);
+  });
+});
+
+test("a tie and an event between the same two stand once for a sentence", () => {
+  const marks = "[source Chile] attacked [target Peru], and Chile then attacked Peru.";
+  expect(told(marks)).toEqual(["ASSAULT actual"]);
+});
+
+test("an article without actors has no relations", () => {
+  expect(findRelations(contextFor(""), [], [], lexicon)).toEqual([]);
+});
+
+test("whatever the words, spans lie in the text and evidence holds both roles", () => {
+  const words = [
+    "[actor Chile]",
+    "[actor-person Ada Lund]",
+    "attacked",
+    "to",
+    "and",
+    ",",
+    "of",
+    "the",
+    "“",
+    "’s",
+    "war",
+    "minister",
+    "who",
+    "not",
+    "with",
+    ".",
+    "🙂",
+    "is",
+    "by",
+    "signed",
+    "sanctions",
+    "on",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+      const example = readExample(parts.join(" "));
+      const text = span(0, example.text.length);
+      for (const r of findRelations(contextFor(example.text), mentionsOf(example), [], lexicon)) {
+        expect(contains(text, r.evidence)).toBe(true);
+        expect(contains(r.evidence, r.source)).toBe(true);
+        if (r.target) expect(contains(r.evidence, r.target)).toBe(true);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("one sentence of forty thousand words takes no more than its share of time", () => {
+  const measure = (n: number): number => {
+    const example = readExample(
+      "[actor Chile] attacked [actor Peru] and with the war of ".repeat(n),
+    );
+    const context = contextFor(example.text);
+    const mentions = mentionsOf(example);
+    const start = performance.now();
+    findRelations(context, mentions, [], lexicon);
+    return performance.now() - start;
+  };
+  measure(100);
+  expect(measure(4000)).toBeLessThan(40 * Math.max(20, measure(400)));
+});
+
+describe("codeEvent", () => {
+  test.each([
+    ["Chile will send food to Peru.", "Chile", "Peru", "AGREE"],
+    ["Chile refused to help Peru.", "Chile", "Peru", "REJECT"],
+    ["Chile will invade Peru.", "Chile", "Peru", "THREATEN"],
+    ["Chile and Peru signed a treaty.", "Chile; Peru", "Chile; Peru", "SUPPORT"],
+    ["The minister said Peru must leave.", "The minister", "Peru", "REQUEST"],
+    ["Chile lies beside Peru.", "Chile", "Peru", null],
+    ["", "Chile", "Peru", null],
+  ])("%s", (sentence, source, target, type) => {
+    expect(codeEvent(sentence, source, target, lexicon.events)).toBe(type);
+  });
+});
