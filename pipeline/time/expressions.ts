@@ -72,35 +72,40 @@ const REACH = 40;
 
 /**
  * Finds the time expressions in a span of a reading, in order, none overlapping another; spans are code points of
- * the reading. Needs no reference day; the work is linear in the length of the span.
+ * the reading. Words just before the span are looked at ("in May" for "May"), none after it. Needs no reference
+ * day; the work grows with the length of the span only.
  */
 export const findTimeExpressions = (
   reading: string,
   within: Span,
   calendar: Calendar,
 ): readonly TimeExpression[] => {
-  const text = reading.slice(within.start, within.end);
-  const { parse, sign, opening } = finderOf(calendar);
-  const signs = Array.from(text.matchAll(sign), (m) => m.index);
+  const offset = Math.max(0, within.start - REACH);
+  const text = reading.slice(offset, within.end);
+  const { parse } = finderOf(calendar);
   const found: TimeExpression[] = [];
-  let next = 0;
-  let from = 0;
-  if (signs.length === 0) return found;
-  for (const { index } of text.matchAll(opening)) {
-    if (index < from) continue;
-    while (next < signs.length && (signs[next] ?? 0) < index) next++;
-    const ahead = signs[next];
-    if (ahead === undefined) break;
-    if (ahead - index > REACH) continue;
-    const read = parse(text, index);
+  let from = within.start - offset;
+  for (const index of startsOf(text, finderOf(calendar))) {
+    const read = index < from ? null : parse(text, index);
     if (read === null) continue;
     from = read.end;
     found.push({
-      start: within.start + index,
-      end: within.start + read.end,
+      start: offset + index,
+      end: offset + read.end,
       text: text.slice(index, read.end),
       ...read.value,
     });
   }
   return found;
 };
+
+/** The places where an expression may begin: at an opening word with a sign near enough after it. */
+function* startsOf(text: string, { sign, opening }: Finder): Generator<number> {
+  const signs = Array.from(text.matchAll(sign), (m) => m.index);
+  let next = 0;
+  for (const { index } of signs.length === 0 ? [] : text.matchAll(opening)) {
+    while (next < signs.length && (signs[next] ?? 0) < index) next++;
+    const ahead = signs[next];
+    if (ahead !== undefined && ahead - index <= REACH) yield index;
+  }
+}

@@ -4,7 +4,7 @@ import type { Meaning } from "./meaning.ts";
 import { longest, type Parser, remember } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
 import { agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule } from "./rules/counting.ts";
-import { centuryRule, dayRule, decadeRule, isoRule, monthRule, yearRule } from "./rules/dates.ts";
+import { dayRule, isoRule, monthRule } from "./rules/dates.ts";
 import { betweenRule, dayRangeRule, openRule, runRule } from "./rules/intervals.ts";
 import {
   dayAloneRule,
@@ -14,8 +14,10 @@ import {
   partRule,
   weekOfRule,
 } from "./rules/placed.ts";
-import { namedDayRule, nearDayRule, stageRule, unitRule, weekdayRule } from "./rules/relative.ts";
+import { nearDayRule, unitRule, weekdayRule } from "./rules/relative.ts";
+import { namedDayRule, stageRule } from "./rules/seasons.ts";
 import { figuresRule, numberAloneRule, orderRule, unitAloneRule } from "./rules/shorthand.ts";
+import { centuryRule, decadeRule, yearRule } from "./rules/years.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** From the simplest up. Within a stratum the longest reading wins, of equal ones the first. */

@@ -43,6 +43,12 @@ describe("findTimeExpressions", () => {
     ]);
   });
 
+  it("looks at the words before the span, but finds nothing in them", () => {
+    const reading = "They met yesterday in May once.";
+    const found = findTimeExpressions(reading, span(22, 25), calendar);
+    expect(found.map((one) => [one.text, one.start])).toEqual([["May", 22]]);
+  });
+
   it("takes the longest of nested times", () => {
     expect(words("from late May to the first week of June 2013 it rained")).toEqual([
       "from late May to the first week of June 2013",

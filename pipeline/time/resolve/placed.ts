@@ -37,6 +37,7 @@ export const partOf = (part: Part, whole: string, { published }: Reference): str
   const stretch = stretchOf(whole);
   if (stretch === null) return null;
   const { first, last } = stretch;
+  if (parseDay(whole) !== null) return whole;
   if (part === "so-far" || part === "rest") {
     const today = published === null ? null : parseDay(published);
     if (today === null || whole !== containing(whole, today)) return null;

@@ -36,7 +36,7 @@ export const agoRule: TimeRule = {
         "future",
       ),
       shift(phrase`${w.amounts} (?:later)`, 1, "told"),
-      shift(phrase`${w.amounts} (?:earlier|before)`, -1, "told"),
+      shift(phrase`${w.amounts} (?:earlier|before(?! \p{L}))`, -1, "told"),
     ]),
 };
 
@@ -142,10 +142,7 @@ export const vagueRule: TimeRule = {
     const vague: Meaning = { kind: "vague" };
     const units = anyOf(Object.values(w.calendar.units).flat());
     return longest([
-      read(
-        `${anyOf(w.calendar.vague)}${END}(?! ${anyOf(Object.keys(w.calendar.numbers))} | ${units}| \\d)`,
-        () => vague,
-      ),
+      read(`${anyOf(w.calendar.vague)}${END}(?! (?:[p{L}d]{1,12} )?${units})`, () => vague),
       read(
         `(?:(?:a few|a couple of|several|some|many|just)(?: short| long)? )?${units} (?:ago|earlier|later)${END}`,
         () => vague,

@@ -3,6 +3,7 @@ import type { Meaning, Which } from "../meaning.ts";
 import { END } from "../numbers.ts";
 import { longest, map, maybe, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
+import type { Words } from "../words.ts";
 
 type Maybe = number | null;
 const nothing: Maybe = null;
@@ -20,10 +21,31 @@ export const date = (
   ...parts,
 });
 
+interface YearSaid {
+  readonly year: Maybe;
+  readonly which: Which | null;
+}
+
+const plainYear = (year: Maybe): YearSaid => ({ year, which: null });
+
+const whichYear = read<Which>(
+  "(last|this|next) year",
+  (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null,
+);
+
 /** A two-digit year: up to 29 in this century, later in the last. */
 export const fullYear = (n: number): number => (n >= 100 ? n : n < 30 ? 2000 + n : 1900 + n);
 
 const year2 = read(`['’]?\\d\\d${END}`, (m) => fullYear(Number(m[0].replace(/\D/g, ""))));
+
+/** The year that may follow a day: "2014", "of last year"; with loose words also "'14". */
+const yearAfter = (w: Words): Parser<YearSaid> => {
+  const figures = map(phrase`(?: of | in |, ?| )${w.year}`, ([year]) => plainYear(year));
+  const row = map(phrase`,? (?:of )?${whichYear}`, ([which]): YearSaid => ({ year: null, which }));
+  const short = map(phrase`,? (?:of )?${year2}`, ([year]) => plainYear(year));
+  const spaced = map(phrase` ?,? ?(?:of |in )?${w.year}`, ([year]) => plainYear(year));
+  return maybe(longest(w.loose ? [figures, row, short, spaced] : [figures, row]), plainYear(null));
+};
 
 export const dayRule: TimeRule = {
   id: "time.day",
@@ -34,6 +56,8 @@ export const dayRule: TimeRule = {
     "It began on [time the 3rd of March 1998] in Rome.",
     "[time 12 October 2001] was a turning point.",
     "Parliament voted on [time March 20].",
+    "It took effect on [time May 9 of this year].",
+    "It took effect on [time the 9th of May of 1999].",
   ],
   ignores: ["They march 20 miles a day.", "She may 5 times refuse.", "June has left the company."],
   read: (w) => {
@@ -41,22 +65,23 @@ export const dayRule: TimeRule = {
       map(phrase`${w.anyWeekday},? (?:the )?`, ([day]) => day),
       nothing,
     );
-    const year = w.loose
-      ? longest([
-          map(phrase`(?:, ?|,? (?:of |in )?)${w.year}`, ([y]) => y),
-          map(phrase`,? (?:of )?${year2}`, ([y]) => y),
-        ])
-      : map(phrase`(?:,? ?| of | in )(?<= |,)${w.year}`, ([y]) => y);
-    const after = maybe(year, nothing);
-    const monthFirst = map(
-      phrase`${weekday}${w.month}${w.loose ? skip("[ ,./-]{0,3}(?:the )?") : skip(" (?:the )?")}${map(phrase`${w.dayNumber}(?! (?:percent|per cent|million|billion|people|troops))${after}`, (v) => v)}`,
-      ([weekday, month, , [day, year]]) => date({ weekday, month, day, year }),
+    const gap = skip(w.loose ? "[ ,./-]{0,3}(?:the )?" : " (?:the )?");
+    const number = map(
+      phrase`${w.dayNumber}(?! (?:percent|per cent|million|billion|people|troops))`,
+      ([n]) => n,
     );
-    const dayFirst = map(
-      phrase`${weekday}(?:the )?${w.dayNumber}(?:(?: day)? of (?:the )?| |-|/|\\. |)${map(phrase`${w.month}${after}`, (v) => v)}`,
-      ([weekday, day, [month, year]]) => date({ weekday, month, day, year }),
+    const link = skip(
+      w.loose ? "(?:(?: day)? of (?:the )?| ?[-/.] ?| |)" : "(?:(?: day)? of | |-)",
     );
-    return longest([monthFirst, dayFirst]);
+    const monthFirst = map(phrase`${w.month}${gap}${number}`, ([month, , day]) => ({ month, day }));
+    const dayFirst = map(phrase`(?:the )?${w.dayNumber}${link}${w.month}`, ([day, , month]) => ({
+      month,
+      day,
+    }));
+    return map(
+      phrase`${weekday}${longest([monthFirst, dayFirst])}${yearAfter(w)}`,
+      ([weekday, day, { year, which }]) => date({ weekday, year, ...day }, which),
+    );
   },
 };
 
@@ -86,9 +111,8 @@ export const monthRule: TimeRule = {
     const afterPreposition = map(phrase`${skip(PREPOSITION)}${w.month}(?! \d)`, ([, month]) =>
       date({ month }),
     );
-    const inYear = map(
-      phrase`${w.month},? (?:of )?${read<Which>("(last|this|next) year", (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null)}`,
-      ([month, which]) => date({ month }, which),
+    const inYear = map(phrase`${w.month},? (?:of )?${whichYear}`, ([month, which]) =>
+      date({ month }, which),
     );
     const plain = map(w.plainMonth, (month) => date({ month }));
     return longest([whichMonth, withYear, inYear, afterPreposition, plain]);
@@ -143,96 +167,3 @@ const figuresBy = (s: (typeof SEPARATORS)[number]): readonly Parser<Meaning>[] =
 /** Month and day in figures, American order unless only the other one is possible. */
 export const monthAndDay = (a: number, b: number, year: number | null): Meaning =>
   a > 12 ? date({ year, month: b, day: a }) : date({ year, month: a, day: b });
-
-export const yearRule: TimeRule = {
-  id: "time.year",
-  finds: "A year",
-  matches: [
-    "He was born in [time 1956].",
-    "The [time 2003] invasion was illegal.",
-    "Since the war ([time 1998]) much has changed.",
-    "The reforms of [time 1979] failed.",
-  ],
-  ignores: [
-    "Some 2000 troops arrived.",
-    "UN resolution 1929 was adopted.",
-    "It cost $1999 in all.",
-    "They paid 2,000 dollars.",
-    "He ran 1500 metres.",
-    "About 1900 people fled.",
-  ],
-  read: (w) => {
-    const guard = `(?<![\\d.,:$€£#/]|(?<![12]\\d{3} ?)-)(?<!\\b${w.calendar.number_before.length > 0 ? `(?:${w.calendar.number_before.join("|")})` : "(?!)"}\\.? )`;
-    const follows = w.loose
-      ? ""
-      : `(?! ?%|[’']?\\w| (?:metres|meters|feet|dollars|euros|men|women|people|troops|soldiers|deaths|jobs|votes|miles|tons|hours|others)\\b)`;
-    const figure = read(`${guard}[12]\\d{3}${END}${follows}`, (m): Meaning | null => {
-      const year = Number(m[0]);
-      return w.loose || (year >= 1200 && year < 2200) ? { kind: "year", year } : null;
-    });
-    const inWords = map(
-      phrase`(?<=\b(?:in|since|until|by|of|from|to|between|and|through) |^)(?:the )?(?:year )?${w.yearInWords}`,
-      ([year]): Meaning => ({ kind: "year", year }),
-    );
-    return longest([figure, inWords]);
-  },
-};
-
-export const decadeRule: TimeRule = {
-  id: "time.decade",
-  finds: "A decade",
-  matches: [
-    "In [time the 1980s] oil was cheap.",
-    "[time the '70s] are back.",
-    "Music of [time the nineties].",
-  ],
-  ignores: ["He is in his 70s.", "Temperatures in their 90s."],
-  read: (w) => {
-    const figures = read(
-      `(?:the )?([12]\\d\\d0)[’']?s(?!\\p{L})`,
-      (m): Meaning => ({
-        kind: "decade",
-        year: Number(m[1]),
-        exact: true,
-      }),
-    );
-    const short = read(
-      `the [’']?(\\d0)[’']?s(?!\\p{L})`,
-      (m): Meaning => ({
-        kind: "decade",
-        year: 1900 + Number(m[1]),
-        exact: false,
-      }),
-    );
-    const names = Object.keys(w.calendar.decades).join("|");
-    const named = read(
-      `the (?:(nineteen|twenty|two)[ -])?(${names})(?!\\p{L})`,
-      (m): Meaning | null => {
-        const ten = w.calendar.decades[(m[2] ?? "").toLowerCase()] ?? 0;
-        const hundred = { nineteen: 1900, twenty: 2000, two: 2000 }[(m[1] ?? "").toLowerCase()];
-        if (ten === 10 && hundred === undefined) return null;
-        if (ten === 0) return { kind: "decade", year: 2000, exact: true };
-        return { kind: "decade", year: (hundred ?? 1900) + ten, exact: hundred !== undefined };
-      },
-    );
-    return longest([figures, short, named]);
-  },
-};
-
-export const centuryRule: TimeRule = {
-  id: "time.century",
-  finds: "A century",
-  matches: [
-    "The shrine dates from [time the 15th century].",
-    "[time the nineteenth century] saw three wars.",
-  ],
-  ignores: ["He scored a century.", "For centuries they traded."],
-  read: (w) =>
-    map(
-      phrase`(?:the )?${w.ordinal} century${skip(END)}`,
-      ([number]): Meaning => ({
-        kind: "century",
-        number,
-      }),
-    ),
-};

@@ -8,7 +8,7 @@ import { WHICH } from "./dates.ts";
 
 const unit = (name: Unit, offset: number): Meaning => ({ kind: "unit", unit: name, offset });
 
-const whichOf: Parser<Which> = read(
+export const whichOf: Parser<Which> = read(
   `(${anyOf(Object.keys(WHICH))}) `,
   (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null,
 );
@@ -127,101 +127,5 @@ export const unitRule: TimeRule = {
     const beforeLast = map(phrase`(?:the )?${w.unit} before last`, ([name]) => unit(name, -2));
     const weekend = says("(?:over|at|during|on) the weekend", unit("weekend", -1));
     return longest([inTelling, which, beside, afterNext, beforeLast, weekend]);
-  },
-};
-
-export const stageRule: TimeRule = {
-  id: "time.stage",
-  finds: "Seasons, quarters and halves of a year",
-  matches: [
-    "They fled in [time the summer of 2014].",
-    "It grew in [time the third quarter of 2012].",
-    "Exports fell in [time Q2 2015].",
-    "He left [time last summer].",
-    "It opened in [time spring 2010].",
-    "It slowed in [time the second half of 1997].",
-  ],
-  ignores: [
-    "A summer school opened.",
-    "They fall apart.",
-    "The second half began with a goal.",
-    "A quarter of them left.",
-  ],
-  read: (w) => {
-    const year = map(phrase`(?: in the| in| of the| of|,)? ${yearOf(w.year)}`, ([y]) => y);
-    const season = (code: number, y: YearOr): Meaning => ({
-      kind: "stage",
-      unit: "season",
-      code,
-      ...y,
-    });
-    const seasonYear = map(phrase`(?:the )?${w.season}${year}`, ([code, y]) => season(code, y));
-    const seasonWhich = map(phrase`${whichOf}${w.season}`, ([which, code]) =>
-      season(code, { year: null, which }),
-    );
-    const quarter = (code: number, y: YearOr): Meaning | null =>
-      code >= 1 && code <= 4 ? { kind: "stage", unit: "quarter", code, ...y } : null;
-    const half = (code: number, y: YearOr): Meaning | null =>
-      code === 1 || code === 2 ? { kind: "stage", unit: "half", code, ...y } : null;
-    const ordinal = map(phrase`(?:the )?${w.ordinal} `, ([n]) => n);
-    const short = read("([QH])([1-4])", (m) => ({
-      half: /h/i.test(m[1] ?? ""),
-      code: Number(m[2]),
-    }));
-    const byLetter = (c: { half: boolean; code: number }, y: YearOr): Meaning | null =>
-      c.half ? half(c.code, y) : quarter(c.code, y);
-    const optionalYear = w.loose ? maybe(year, PLAIN) : year;
-    return longest([
-      seasonYear,
-      seasonWhich,
-      map(phrase`${ordinal}(?:quarter|qtr)${optionalYear}`, ([code, y]) => quarter(code, y)),
-      map(phrase`${ordinal}half${year}`, ([code, y]) => half(code, y)),
-      map(phrase`${short}${maybe(year, PLAIN)}`, ([c, y]) => byLetter(c, y)),
-      map(
-        phrase`${longest([yearOf(w.year), read("([12]\\d{3})(?=[qh])", (m): YearOr => ({ year: Number(m[1]), which: null }))])}[ -]?(?:the )?${short}`,
-        ([y, c]) => byLetter(c, y),
-      ),
-    ]);
-  },
-};
-
-interface YearOr {
-  readonly year: number | null;
-  readonly which: Which | null;
-}
-
-const PLAIN: YearOr = { year: null, which: null };
-
-const yearOf = (year: Parser<number>): Parser<YearOr> =>
-  longest([
-    map(year, (n): YearOr => ({ year: n, which: null })),
-    map(phrase`${whichOf}year`, ([which]): YearOr => ({ year: null, which })),
-    read("year(?!\\p{L})", (): YearOr => ({ year: null, which: "this" })),
-  ]);
-
-export const namedDayRule: TimeRule = {
-  id: "time.named-day",
-  finds: "Holidays and days of history",
-  matches: [
-    "They met on [time Christmas Eve].",
-    "[time Easter 2018] was cold.",
-    "[time 9/11] changed much.",
-  ],
-  ignores: ["The Easter bunny.", "A thanksgiving service."],
-  read: (w) => {
-    const which = maybe(whichOf, null);
-    const year = maybe(
-      map(phrase`,? (?:of )?${w.year}`, ([y]) => y),
-      null,
-    );
-    return map(
-      phrase`${which}${w.namedDay}(?! bunny| Rising)${year}`,
-      ([which, { rule }, year]): Meaning => ({
-        kind: "named",
-        rule,
-        year,
-        which,
-      }),
-    );
   },
 };
