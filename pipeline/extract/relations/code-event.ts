@@ -5,7 +5,8 @@ import { once } from "../../text/once.ts";
 import { byPosition, overlaps, type Span, span } from "../../text/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { RelationType } from "../candidates.ts";
-import { type Hit, hitsIn } from "./events.ts";
+import { hitsIn } from "./events.ts";
+import type { Hit } from "./hit.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { wordsOf } from "./words.ts";
 

@@ -13,12 +13,15 @@ import { findTimeExpressions, type TimeExpression } from "../../time/expressions
 import type { MentionCandidate, RelationCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context, Sentence } from "../context.ts";
 import { bySentence, type Cast, castOf, outermost } from "./cast.ts";
-import { type Hit, hitsIn } from "./events.ts";
+import { type Content, contentsBySentence, innermost, sentenceFinder } from "./contents.ts";
+import { hitsIn } from "./events.ts";
+import type { Hit } from "./hit.ts";
 import { type OfficeWords, officeWords } from "./offices.ts";
-import { positionsIn, type Tie } from "./positions.ts";
+import { positionsIn } from "./positions.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { standingIn, type TieWords, tieWords } from "./standing.ts";
 import { statementEvents } from "./statement-events.ts";
+import type { Tie } from "./tie.ts";
 import { timeOf } from "./times.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -78,13 +81,6 @@ const toolsOf = remembered(
     calendar: lexicon.calendar,
   }),
 );
-
-/** A stretch of a statement's content that lies in a sentence. */
-interface Content {
-  readonly statement: number;
-  readonly segment: Span;
-  readonly cue: Span | null;
-}
 
 const inSentence = (
   context: Context,
@@ -214,54 +210,6 @@ const event = (
     time: timeOf(reading, times, clause),
   };
 };
-
-/** The shortest content that holds a place. */
-const innermost = (contents: readonly Content[], place: Span): Content | null => {
-  let best: Content | null = null;
-  for (const content of contents)
-    if (
-      contains(content.segment, place) &&
-      (!best || length(content.segment) < length(best.segment))
-    )
-      best = content;
-  return best;
-};
-
-const length = (s: Span): number => s.end - s.start;
-
-const contentsBySentence = (
-  sentences: readonly Sentence[],
-  statements: readonly StatementCandidate[],
-): readonly (readonly Content[])[] => {
-  const found: Content[][] = sentences.map(() => []);
-  statements.forEach(({ segments, cue }, statement) => {
-    for (const segment of [...segments, ...(cue ? [cue] : [])]) {
-      let i = firstEnding(sentences, segment.start);
-      for (let s = sentences[i]; s && s.start < segment.end; s = sentences[++i])
-        found[i]?.push({ statement, segment: segment === cue ? span(0, 0) : segment, cue });
-    }
-  });
-  return found;
-};
-
-/** Index of the first sentence that ends after a place: binary search. */
-const firstEnding = (sentences: readonly Sentence[], place: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const sentenceFinder =
-  (sentences: readonly Sentence[]) =>
-  (place: number): Span | null => {
-    const sentence = sentences[firstEnding(sentences, place)];
-    return sentence && sentence.start <= place ? sentence : null;
-  };
 
 /** The state of each speaker: that of his name's entry, or the one that his office is held in. */
 const statesOf = (

@@ -6,8 +6,8 @@ import type { Cast } from "./cast.ts";
 import type { NounPhrase } from "./chunks.ts";
 import { plural } from "./inflection.ts";
 import { toldOf } from "./modality.ts";
-import type { Tie } from "./positions.ts";
 import { complements, names, type Scene, together, who } from "./scene.ts";
+import type { Tie } from "./tie.ts";
 
 export interface TieWords {
   readonly camps: ReadonlyMap<string, "ally_of" | "adversary_of">;
