@@ -144,7 +144,7 @@ const quoteAt = (place: Place, at: number): Fit => {
     !next ||
     at + 1 >= limit ||
     ENDED.test(words[at]?.text ?? "") ||
-    /^[.,;:—–!?)]|^--$/.test(next.text);
+    /^[.,;:—–!?)]|^--?$/.test(next.text);
   if (closed) return { from: at, to: at + 1, rule: "statement.cue-quote", rank: 1 };
   const inner = words[at]?.quotation?.inner;
   const long =
@@ -165,7 +165,8 @@ const thatFit = (place: Place, places: readonly number[], sense: Sense): Fit | n
     if (words[at]?.lower !== "that" || at + 1 >= limit) continue;
     if (bareTime(words, at, limit, lexicon.timeWords)) continue;
     if (!has(sense, "that", "tell") && start !== places[0]) continue;
-    const verb = words[at + 1]?.pos === "VERB" || words[at + 1]?.pos === "AUX";
+    const next = words[at + 1];
+    const verb = next?.pos === "AUX" || (next?.pos === "VERB" && !/(?:en|ed|ing)$/.test(next.lower));
     return { from: verb ? at : at + 1, rule: "statement.verb-that", rank: 2 };
   }
   return null;

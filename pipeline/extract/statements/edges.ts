@@ -29,7 +29,7 @@ export const clauseEnd = (
       sharesSubject(words, at, last, lexicon)
     )
       return at;
-    if (/^(?:—|–|--)$/.test(text ?? "") && sharesSubject(words, at, last, lexicon)) return at;
+    if (DASH.test(text ?? "") && endsAtDash(words, at, last, lexicon)) return at;
     const inner = words[at]?.quotation;
     if (inner && endsAtQuotation(words, at, last, lexicon)) return at + 1;
   }
@@ -58,14 +58,10 @@ const withoutTime = (
 ): number => {
   const last = /^[.,;:?!]$/.test(words[end - 1]?.text ?? "") ? end - 1 : end;
   for (let at = Math.max(from + 1, last - 4); at < last; at++) {
-    const time = adjunctAt(words, at, last, lexicon.timeWords);
-    if (time?.to === last && bareTime(words, at, last, lexicon.timeWords)) return at;
-    if (
-      time?.to === last &&
-      words[at]?.lower === "on" &&
-      bareTime(words, at + 1, last, lexicon.timeWords)
-    )
-      return at;
+    if (bareTime(words, at, last, lexicon.timeWords)?.to !== last) continue;
+    const before = words[at - 1];
+    if (before?.lower === "on" && at - 1 > from) return at - 1;
+    return before?.pos === "ADP" ? end : at;
   }
   return end;
 };
@@ -106,6 +102,19 @@ const opensClause = (words: readonly Word[], at: number, limit: number): boolean
   return subject !== null && verb < limit && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? "");
 };
 
+const DASH = /^(?:—|–|--|-)$/;
+
+/** A dash that no other one closes: the author's remark, or a new cue. */
+const endsAtDash = (words: readonly Word[], at: number, limit: number, lexicon: Lexicon): boolean => {
+  if (sharesSubject(words, at + 1, limit, lexicon)) return true;
+  for (let i = at + 1; i < limit && i - at < 40; i++) if (DASH.test(words[i]?.text ?? "")) return false;
+  for (let i = at - 1; i >= 0 && at - i < 40; i--) {
+    if (DASH.test(words[i]?.text ?? "")) return false;
+    if (i < (words[at]?.from ?? 0)) break;
+  }
+  return true;
+};
+
 /** `“… a mess,” according to`, `“… a mess,” adding that`, `“… a mess,” but said`. */
 const endsAtQuotation = (
   words: readonly Word[],
@@ -128,6 +137,7 @@ const endsAtComma = (
   startsParticiple(words, comma + 1, lexicon) ||
   startsAside(words, comma + 1) ||
   sharesSubject(words, comma + 1, limit, lexicon) ||
+  opensReport(words, comma + 1, limit, lexicon) ||
   startsTag(words, comma + 1, limit, lexicon);
 
 /** `, according to` */
@@ -149,9 +159,26 @@ const startsParticiple = (words: readonly Word[], at: number, lexicon: Lexicon):
   );
 };
 
+/** `, and Marsh said`, `, which he called`: another report. */
+const opensReport = (
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean => {
+  if (!/^(?:and|but|which|so)$/.test(words[at]?.lower ?? "")) return false;
+  let from = at + 1;
+  while (isAdverb(words[from])) from++;
+  const subject = phraseAt(words, from, limit, false);
+  let verb = subject?.to ?? limit;
+  while ((isAdverb(words[verb]) || words[verb]?.pos === "AUX") && verb < limit) verb++;
+  const senses = lexicon.verbs.get(words[verb]?.lower ?? "") ?? [];
+  return verb < limit && words[verb]?.pos === "VERB" && senses.some((s) => !s.forms.has("base"));
+};
+
 /** `, while the author goes on` */
 const startsAside = (words: readonly Word[], at: number): boolean =>
-  /^(?:while|whereas)$/.test(words[at]?.lower ?? "");
+  /^(?:while|whereas|though|although)$/.test(words[at]?.lower ?? "");
 
 /** `and said`, `, but warned`, `, then called`: a finite cue without a subject of its own. */
 const sharesSubject = (

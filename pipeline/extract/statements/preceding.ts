@@ -5,7 +5,7 @@
 import { adjunctAt } from "./clauses.ts";
 import type { Complement, Place } from "./complements.ts";
 import { clauseEnd } from "./edges.ts";
-import type { Range } from "./phrases.ts";
+import { phraseAt, type Range } from "./phrases.ts";
 import { isAdverb, isFiniteVerb } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
@@ -39,7 +39,8 @@ export const contentBefore = (a: Attribution, complement: Complement | null): Pr
     return afterQuotation(a, last, start);
   if (quote?.quotation && last >= a.taken && last === start - 1 && from === start)
     return afterQuotation(a, last, quote.from);
-  if (!comma || complement !== null || last < Math.max(start, a.floor)) return null;
+  if (!comma || last < Math.max(start, a.floor)) return null;
+  if (complement !== null) return splitByQuotation(a, complement, last + 1, start);
   return afterClause(a, last + 1, start);
 };
 
@@ -89,6 +90,21 @@ const continuation = (a: Attribution): readonly Range[] => {
     }
   }
   return [];
+};
+
+/** `The mayor, she argued, “has lost his way”`: a subject before the cue, its verb in the quotation after it. */
+const splitByQuotation = (
+  a: Attribution,
+  { rule, content }: Complement,
+  end: number,
+  start: number,
+): Preceding | null => {
+  const from = Math.max(start, a.floor);
+  const quote = a.words[content.from];
+  const goesOn = quote?.quotation && /^[“"‘'`]+\p{Ll}/u.test(quote.text);
+  const subject = rule === "statement.cue-quote" && goesOn ? phraseAt(a.words, from, end) : null;
+  if (subject?.to !== end) return null;
+  return { segments: [{ from, to: end }, content], rule: "statement.clause-cue" };
 };
 
 const NOT_CONTENT =
