@@ -137,7 +137,10 @@ export const relationRules: readonly RuleAbout[] = [
     id: "event.statement-accuse",
     finds: "a statement that blames somebody: ACCUSE",
     matches: ["[source-person Ada Lund] [cue accused] [content [target Peru] of lying]."],
-    ignores: ["[source-person Ada Lund] [cue blamed] [content the weather]."],
+    ignores: [
+      "[source-person Ada Lund] [cue blamed] [content the weather].",
+      "[source-person Ada Lund] [cue blamed] [content rebels for talks with [actor Peru]].",
+    ],
   },
   {
     id: "event.statement-ask",

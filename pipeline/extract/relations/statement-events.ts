@@ -47,6 +47,7 @@ const eventOf = (
   const type = EVENT_OF.get(statement.act);
   const first = statement.segments[0];
   if (!type || !statement.source || !first) return [];
+  if (!named(around.mentions, statement.source.span)) return [];
   const beginning = span(first.start, Math.min(first.end, first.start + OPENING));
   const target = targetIn(statement, beginning, around);
   if (!target) return [];
@@ -84,6 +85,7 @@ const targetIn = (
   for (const mention of within(around.mentions, clause)) {
     if (statement.source && overlaps(mention.span, statement.source.head)) continue;
     if (mention.type === "pronoun" || place(around.reading, mention, statement.act)) continue;
+    if (beyond(around.reading, clause.start, mention, statement.act)) return null;
     const isOwn =
       own !== null && around.countryOf(mention) === own && mention.guess.type !== "person";
     if (!isOwn) return mention;
@@ -101,6 +103,23 @@ const clauseOf = (reading: string, s: Span): Span => {
     );
   return end < 0 ? s : span(s.start, s.start + end);
 };
+
+/** "blamed the rebels for talks with X", "urged rebels to leave X": X is not the one blamed or asked. */
+const beyond = (
+  reading: string,
+  start: number,
+  mention: MentionCandidate,
+  act: SpeechAct,
+): boolean => {
+  const links = BEYOND.get(act);
+  return links?.test(reading.slice(start, mention.span.start)) ?? false;
+};
+
+const BEYOND: ReadonlyMap<SpeechAct, RegExp> = new Map<SpeechAct, RegExp>([
+  ["accuse", /\b(?:for|with|to|that|who)\b/],
+  ["request", /\b(?:to|that|who)\b/],
+  ["ask", /\b(?:if|to|that|who)\b/],
+]);
 
 /** "in Iraq", "at Tehran", "inside Syria": a place, not the one addressed. */
 const place = (reading: string, mention: MentionCandidate, act: SpeechAct): boolean =>
@@ -122,6 +141,10 @@ const toldToAct = (reading: string, target: Span): boolean =>
   /^ that (?:it|they|he|she) (?:must|should|would (?:pay|face|regret|suffer))/.test(
     reading.slice(target.end, target.end + 50),
   );
+
+/** Whether a mention lies in the source's words: else nobody can be found behind them. */
+const named = (mentions: readonly MentionCandidate[], source: Span): boolean =>
+  within(mentions, source).length > 0;
 
 /** Mentions inside a span: binary search, they are in order. */
 const within = (mentions: readonly MentionCandidate[], s: Span): readonly MentionCandidate[] => {

@@ -160,6 +160,7 @@ const mainVerb = (units: readonly Unit[], i: number, governed: boolean, words: W
   if (opens(units, i)) return false;
   if (unit.pos === "VERB") return governed || !takenForVerb(units, i);
   if (!known || unit.pos === "PROPN" || unit.pos === "ADP") return false;
+  if (gerundAsNoun(units, i)) return true;
   const before = units[i - 1];
   if (governed)
     return (
@@ -173,6 +174,17 @@ const mainVerb = (units: readonly Unit[], i: number, governed: boolean, words: W
   const finite = known.some(([, kind]) => kind === "s" || kind === "past");
   return (
     finite && after && before !== undefined && (before.mention !== null || before.pos === "NOUN")
+  );
+};
+
+/** "for funding the rebels": a verb, though tagged as a noun. */
+const gerundAsNoun = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1];
+  return (
+    /ing$/.test(units[i]?.lower ?? "") &&
+    units[i - 1]?.pos === "ADP" &&
+    next !== undefined &&
+    (next.mention !== null || next.pos === "DET")
   );
 };
 

@@ -45,6 +45,15 @@ describe("inside what somebody says", () => {
     ]);
   });
 
+  test("whoever is blamed for an act is said to have done it", () => {
+    const marks =
+      "[source-person Ada Lund] [cue blamed] [content [target Peru] for funding [actor Chile]].";
+    expect(relationsIn(marks, "accuse")).toMatchObject([
+      { type: "ACCUSE", modality: "actual" },
+      { type: "AID", modality: "alleged", assertedBySpeaker: true },
+    ]);
+  });
+
   test("what a name presupposes is the author's", () => {
     const marks =
       "[source-person Ada Lund] [cue said] that [content [actor Chile]'s war with [actor Peru] was long].";
