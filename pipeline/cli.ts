@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { benchCommand } from "./cli/bench.ts";
+import { diffCommand } from "./cli/diff.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { EXIT, WrongUse } from "./cli/exit.ts";
 import { extractCommand } from "./cli/extract.ts";

@@ -5,7 +5,8 @@ import type { Parsed } from "../parse/document.ts";
 import type { Curation } from "../seeds/curation.ts";
 import type { Register, RegisteredActor } from "../seeds/register.ts";
 import { nearest } from "../text/nearest.ts";
-import { cutter } from "../text/reading.ts";
+import { type QuoteType, quoteTypeReader } from "../text/quote-type.ts";
+import { cutter, readingOf } from "../text/reading.ts";
 import { contains, type Span } from "../text/span.ts";
 import { boundsOf, isEdtf } from "../time/edtf.ts";
 import { type Quoted, type Search, searchIn } from "./search.ts";
@@ -19,6 +20,7 @@ export interface Bench {
   readonly known: Known;
   readonly search: Search;
   readonly cut: (s: Span) => string;
+  readonly quoteType: (segments: readonly Span[]) => QuoteType;
   readonly registered: ReadonlyMap<string, RegisteredActor>;
 }
 
@@ -32,6 +34,7 @@ export const benchOf = (known: Known): Bench => ({
   known,
   search: searchIn(known.text),
   cut: cutter(known.text),
+  quoteType: quoteTypeReader(readingOf(known.text), known.quotations),
   registered: new Map(known.register.map((actor) => [actor.id, actor])),
 });
 

@@ -4,7 +4,6 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import { contains, envelope, overlaps, type Span, span } from "../text/span.ts";
 import type { Bench, Complain } from "./bench.ts";
-import { quoteTypeOf } from "./quote-type.ts";
 
 export const segmentsOf = (row: StatementRow): readonly Span[] =>
   row.segments.map((pair) => {
@@ -21,7 +20,7 @@ export const cueOf = (row: StatementRow): Span | null => {
 
 /** Everything of a statement that follows from where its cue and its content stand. */
 export const columnsAt = (
-  { known, cut }: Bench,
+  { quoteType, cut }: Bench,
   document: string,
   cue: Span | null,
   segments: readonly Span[],
@@ -30,7 +29,7 @@ export const columnsAt = (
   return {
     statement_id: statementId(document, (cue ?? whole).start),
     cue: cue === null ? null : cut(cue),
-    quote_type: quoteTypeOf(segments, known.quotations),
+    quote_type: quoteType(segments),
     text: segments.map(cut).join(" … "),
     segments: segments.map(({ start, end }) => `${start}-${end}`),
     start: whole.start,

@@ -3,13 +3,13 @@
  * the article (or, where its day is known, the register) gives him; a body needs the noun in its name.
  */
 import type { MentionCandidate } from "../extract/candidates.ts";
-import { byPosition, type Span } from "../text/span.ts";
+import { byPosition, lastFrom, type Span } from "../text/span.ts";
 import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { groupBy } from "./group.ts";
 import { nameWords } from "./identity.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import type { Registry } from "./registry.ts";
-import { lastFrom, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** What a description can mean at its place; null where nothing or several fit. */
 export type Describe = (place: Span, country: string | null) => Named | null;

@@ -1,8 +1,8 @@
 /** What the resolution of pronouns and speakers looks at: names, contents, and who has spoken so far. */
-import { byPosition, contains, type Span } from "../text/span.ts";
+import { byPosition, contains, lastFrom, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import type { Describe } from "./descriptions.ts";
-import { anchorOf, lastFrom, type Scene } from "./scene.ts";
+import { anchorOf, type Scene } from "./scene.ts";
 
 export interface Discourse {
   readonly scene: Scene;

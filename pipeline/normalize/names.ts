@@ -3,7 +3,7 @@
  * names; names of several registered actors; bare surnames and first names; acronyms. What no sieve settles is left out.
  */
 import type { ActorType, MentionCandidate } from "../extract/candidates.ts";
-import { byPosition, overlaps, type Span } from "../text/span.ts";
+import { byPosition, lastFrom, overlaps, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import { actorOfCluster, type Cluster, clustersOf, kindOf } from "./clusters.ts";
 import { groupBy } from "./group.ts";
@@ -18,7 +18,7 @@ import {
   roleOf,
 } from "./people.ts";
 import type { Registry } from "./registry.ts";
-import { lastFrom, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** The references of all candidates that name somebody, in order of appearance. */
 export const resolveNames = (scene: Scene, registry: Registry): readonly Reference[] => {

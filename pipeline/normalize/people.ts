@@ -1,10 +1,10 @@
 /** Bare surnames, first names and names of several actors: which one of the article is meant, or none. */
 import type { MentionCandidate } from "../extract/candidates.ts";
-import type { Span } from "../text/span.ts";
+import { lastFrom, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import { isFirstNameOf, isInnerNameOf, isSurnameOf, nameWords } from "./identity.ts";
 import type { Registry } from "./registry.ts";
-import { lastFrom, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** A person whom the article names in full. */
 export interface Person {

@@ -1,11 +1,11 @@
 /** What the article makes of its persons: the offices it gives them, and for whom they speak when they say "we". */
-import { overlaps, type Span } from "../text/span.ts";
+import { lastFrom, overlaps, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import { groupBy } from "./group.ts";
 import { nameWords } from "./identity.ts";
 import { phraseOf } from "./phrase.ts";
 import type { Registry } from "./registry.ts";
-import { lastFrom, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 interface Roles {
   /** Words of each office, folded, by actor id. */

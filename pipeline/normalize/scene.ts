@@ -11,7 +11,7 @@ import type {
 import type { Parsed } from "../parse/document.ts";
 import { byCodePoint } from "../text/order.ts";
 import { cutter } from "../text/reading.ts";
-import { byPosition, contains, type Span } from "../text/span.ts";
+import { byPosition, contains, lastFrom, type Span } from "../text/span.ts";
 
 export interface Scene {
   readonly parsed: Parsed;
@@ -60,17 +60,6 @@ const NOWHERE: Span = { start: 0, end: 0 };
 /** Where a statement's id hangs: its cue, without one its content. */
 export const anchorOf = (s: StatementCandidate): number =>
   s.cue?.start ?? s.segments[0]?.start ?? 0;
-
-/** The index of the last of the spans (in order of start) that starts at or before an offset; -1 before all. */
-export const lastFrom = (spans: readonly Span[], offset: number): number => {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
 
 /** The index of the span that holds an offset, of spans in order that do not overlap. */
 const finder =

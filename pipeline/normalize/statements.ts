@@ -2,11 +2,11 @@
 import { statementId } from "../../schema/ids.ts";
 import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { StatementCandidate } from "../extract/candidates.ts";
-import { envelope, type Span } from "../text/span.ts";
+import type { QuoteType } from "../text/quote-type.ts";
+import { envelope, lastFrom, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import { type Dated, datedBy, UNDATED, type When } from "./dates.ts";
-import type { QuoteType } from "./quote-type.ts";
-import { anchorOf, lastFrom, type Scene } from "./scene.ts";
+import { anchorOf, type Scene } from "./scene.ts";
 import { carryVia, type Voices } from "./speakers.ts";
 import type { Position, Stance } from "./stance.ts";
 

@@ -27,3 +27,14 @@ export const trim = (reading: string, s: Span): Span => {
   const start = s.start + (words.length - words.trimStart().length);
   return span(start, Math.max(start, s.end - (words.length - words.trimEnd().length)));
 };
+
+/** The index of the last of the spans (in order of start) that starts at or before an offset; -1 before all. */
+export const lastFrom = (spans: readonly Span[], offset: number): number => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};

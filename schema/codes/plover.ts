@@ -1,4 +1,4 @@
-/** What follows from a relation's type alone: its class, PLOVER's quadrant, and how hostile or cooperative it is. */
+/** What follows from a relation's type alone: its class and PLOVER's quadrant. */
 import type { CodeOf } from "../vocabulary.ts";
 import type { quadClass, relationClass, relationType } from "./relations.ts";
 
@@ -8,18 +8,15 @@ interface Standing {
   readonly intensity: number | null;
 }
 
-const event = (quad_class: CodeOf<typeof quadClass>, intensity: number): Standing => ({
+/** PLOVER publishes no table of intensities that could be verified for this release: the column stays empty. */
+const event = (quad_class: CodeOf<typeof quadClass>): Standing => ({
   relation_class: "event",
   quad_class,
-  intensity,
+  intensity: null,
 });
 
 const tie: Standing = { relation_class: "structural", quad_class: null, intensity: null };
 
-/**
- * Intensity is Goldstein's scale as CAMEO gives it for the root category that each of PLOVER's types goes back to;
- * of several (18, 19 and 20 in ASSAULT) that of the most hostile.
- */
 const STANDING: { readonly [type in CodeOf<typeof relationType>]: Standing } = {
   holds_position: tie,
   member_of: tie,
@@ -30,22 +27,22 @@ const STANDING: { readonly [type in CodeOf<typeof relationType>]: Standing } = {
   ally_of: tie,
   adversary_of: tie,
   close_to: tie,
-  AGREE: event("verbal_cooperation", 4),
-  CONSULT: event("verbal_cooperation", 1),
-  SUPPORT: event("verbal_cooperation", 3.5),
-  CONCEDE: event("verbal_cooperation", 5),
-  COOPERATE: event("material_cooperation", 6),
-  AID: event("material_cooperation", 7),
-  RETREAT: event("material_cooperation", 5),
-  REQUEST: event("verbal_conflict", -5),
-  ACCUSE: event("verbal_conflict", -2),
-  REJECT: event("verbal_conflict", -4),
-  THREATEN: event("verbal_conflict", -6),
-  PROTEST: event("material_conflict", -6.5),
-  SANCTION: event("material_conflict", -4),
-  MOBILIZE: event("material_conflict", -7.2),
-  COERCE: event("material_conflict", -7),
-  ASSAULT: event("material_conflict", -10),
+  AGREE: event("verbal_cooperation"),
+  CONSULT: event("verbal_cooperation"),
+  SUPPORT: event("verbal_cooperation"),
+  CONCEDE: event("verbal_cooperation"),
+  COOPERATE: event("material_cooperation"),
+  AID: event("material_cooperation"),
+  RETREAT: event("material_cooperation"),
+  REQUEST: event("verbal_conflict"),
+  ACCUSE: event("verbal_conflict"),
+  REJECT: event("verbal_conflict"),
+  THREATEN: event("verbal_conflict"),
+  PROTEST: event("material_conflict"),
+  SANCTION: event("material_conflict"),
+  MOBILIZE: event("material_conflict"),
+  COERCE: event("material_conflict"),
+  ASSAULT: event("material_conflict"),
 };
 
 /** The three columns that a relation's type settles. */

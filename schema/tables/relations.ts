@@ -110,7 +110,7 @@ export const relations = table({
     intensity: optional(
       number({
         meaning:
-          "PLOVER's intensity of the event type, from most hostile to most cooperative; empty for structural ties",
+          "PLOVER's intensity of the event type, from most hostile to most cooperative; empty for structural ties, and in this version for events too: no published table of values could be verified",
         made: "From relation_type",
         example: "-4",
         unit: "PLOVER's scale, -10 to 10",

@@ -119,7 +119,7 @@ export const relation = (
     date_end: null,
     date_text: null,
     quad_class: "verbal_conflict",
-    intensity: -2,
+    intensity: null,
     method: "relation.test",
     confidence: null,
     review_status: "machine",

@@ -143,7 +143,7 @@ describe("relations, mentions, actors, document", () => {
     const row = after.relations.find((r) => r.review_status === "corrected");
     expect(row).toMatchObject({
       source_id: "bolivia",
-      intensity: -6,
+      intensity: null,
       evidence: "She accused Bolivia of “bad faith”",
     });
     expect(row?.relation_id).not.toBe(rows.relations[0]?.relation_id);

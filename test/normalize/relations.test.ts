@@ -17,7 +17,7 @@ describe("rows of relations", () => {
 
   it("carry what follows from the type", () => {
     expect(accused.rows().relations).toMatchObject([
-      { relation_class: "event", quad_class: "verbal_conflict", intensity: -2, evidence: TEXT },
+      { relation_class: "event", quad_class: "verbal_conflict", intensity: null, evidence: TEXT },
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { DocumentCheck, DocumentView } from "../check.ts";
 export const quoteTypes: DocumentCheck = {
   name: "quote-types",
   sentence:
-    "Indirect content holds no quotation mark, mixed content some, direct content stands beside or between some.",
+    "Indirect content holds no quotation; in or beside mixed and direct content stands some quotation mark.",
   scope: "document",
   check: (view) =>
     view.statements
@@ -17,13 +17,13 @@ export const quoteTypes: DocumentCheck = {
       })),
 };
 
-/** Marks that are nothing else; after a digit a straight one may mean inches. */
-const DOUBLE = /[“”„«»]|(?<!\d)"/;
+/** A pair of marks that are nothing else; after a digit a straight one may mean inches. */
+const PAIR = /“[^“”]*”|(?<!\d)"[^"]*(?<!\d)"/;
 const ANY = /[“”„«»"‘’']/;
 
 const agrees = (view: DocumentView, row: StatementRow): boolean => {
   const { quote_type, text, segments, start, end } = row;
-  if (quote_type === "indirect") return !DOUBLE.test(text);
+  if (quote_type === "indirect") return !PAIR.test(text);
   if (ANY.test(text)) return true;
   // Of several segments one may stand between marks and the others not, and then no mark is inside any of them.
   const around = quote_type === "direct" || segments.length > 1;

@@ -1,9 +1,8 @@
 /** How a content stands to quotation marks: direct, mixed or indirect. Computed from the marks, never from the rule. */
 import type { quoteType } from "../../schema/codes/statements.ts";
 import type { CodeOf } from "../../schema/vocabulary.ts";
-import type { Quotation } from "../text/quotations.ts";
-import { overlaps, type Span } from "../text/span.ts";
-import { lastFrom } from "./scene.ts";
+import type { Quotation } from "./quotations.ts";
+import { lastFrom, overlaps, type Span } from "./span.ts";
 
 export type QuoteType = CodeOf<typeof quoteType>;
 
