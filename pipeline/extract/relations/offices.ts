@@ -6,7 +6,7 @@ import { type Span, span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 
 /** What an office makes of its holder. */
-export type Office =
+type Office =
   | "position"
   | "advises"
   | "represents"

@@ -113,7 +113,7 @@ const after = (
 };
 
 /** A preposition and the noun phrase after it. */
-export interface Complement {
+interface Complement {
   readonly word: string;
   readonly np: number;
 }

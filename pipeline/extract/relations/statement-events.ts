@@ -21,7 +21,7 @@ const EVENT_OF: ReadonlyMap<SpeechAct, RelationType> = new Map<SpeechAct, Relati
   ["warn", "THREATEN"],
 ]);
 
-export interface Surroundings {
+interface Surroundings {
   readonly reading: string;
   /** Mentions in order, none inside another. */
   readonly mentions: readonly MentionCandidate[];

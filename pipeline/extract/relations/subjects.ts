@@ -56,7 +56,7 @@ const previous = (chunks: readonly Chunk[], i: number): number => {
 };
 
 /** From a noun phrase back over "of …", "in …" to the phrase that heads it, with its coordinated partners. */
-export const headsBefore = (chunks: readonly Chunk[], from: number): readonly number[] => {
+const headsBefore = (chunks: readonly Chunk[], from: number): readonly number[] => {
   let at = from;
   let phrases = coordinated(chunks, at);
   for (let steps = 0; steps < REACH; steps++) {

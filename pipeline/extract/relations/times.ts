@@ -8,7 +8,7 @@ const REACH = 50;
 const BREAK =
   /[;:“”"]|, (?!\d)|\b(?:which|who|that|when|while|where|because|after|before|and|but)\b/;
 
-export interface Clause {
+interface Clause {
   readonly sentence: Span;
   /** The event's own words. */
   readonly evidence: Span;

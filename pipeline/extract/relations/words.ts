@@ -19,7 +19,7 @@ export interface Words {
   readonly is: (list: Marks, lemma: string) => boolean;
 }
 
-export type Marks = "light" | "aspect" | "control" | "culprit" | "prevent" | "possible" | "denying";
+type Marks = "light" | "aspect" | "control" | "culprit" | "prevent" | "possible" | "denying";
 
 export const wordsOf = (events: Events): Words => {
   const frames = new Map<string, Frame[]>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeEvent } from "../../../pipeline/extract/relations/relations.ts";
+import { codeEvent } from "../../../pipeline/extract/relations/code-event.ts";
 import { readExample } from "../../examples.ts";
 import { lexicon, marked } from "./scenes.ts";
 
