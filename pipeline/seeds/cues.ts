@@ -48,6 +48,7 @@ export const cuesFile = z.strictObject({
   verbs: z.array(verb),
   nouns: z.array(noun),
   phrases: z.array(phrase),
+  predicates: z.array(phrase),
   light: z.array(word),
   goes_on: z.array(word),
   time_words: z.array(word),

@@ -16,7 +16,8 @@ export const finiteOfClause = (words: readonly Word[], from: number, limit: numb
   while (isAdverb(words[at]) && at < limit) at++;
   const first = words[at];
   if (!first || at >= limit) return -1;
-  if (/^(?:much|well)$/.test(first.lower) && words[at - 1]?.lower === "as") return -1;
+  if (first.lower === "much" || (first.lower === "as" && words[at + 1]?.lower === "much"))
+    return -1;
   const subordinate = SUBORDINATE.test(first.lower) && !isNominal(words, at);
   if (
     !subordinate &&

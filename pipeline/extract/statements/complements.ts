@@ -166,7 +166,8 @@ const thatFit = (place: Place, places: readonly number[], sense: Sense): Fit | n
     if (bareTime(words, at, limit, lexicon.timeWords)) continue;
     if (!has(sense, "that", "tell") && start !== places[0]) continue;
     const next = words[at + 1];
-    const verb = next?.pos === "AUX" || (next?.pos === "VERB" && !/(?:en|ed|ing)$/.test(next.lower));
+    const verb =
+      next?.pos === "AUX" || (next?.pos === "VERB" && !/(?:en|ed|ing)$/.test(next.lower));
     return { from: verb ? at : at + 1, rule: "statement.verb-that", rank: 2 };
   }
   return null;
@@ -211,9 +212,10 @@ const questionFit = (place: Place, places: readonly number[], sense: Sense): Fit
   const { words, limit } = place;
   const asks = has(sense, "whether");
   const first = places[0] ?? limit;
-  const tried = asks && (sense.act === "ask" || has(sense, "to", "tell"))
-    ? [first, phraseAt(words, first, limit, false)?.to ?? first, ...places.slice(1)]
-    : [first];
+  const tried =
+    asks && (sense.act === "ask" || has(sense, "to", "tell"))
+      ? [first, phraseAt(words, first, limit, false)?.to ?? first, ...places.slice(1)]
+      : [first];
   for (const at of tried) {
     const word = words[at];
     if (!word || at >= limit || !QUESTION.test(word.lower)) continue;
@@ -311,9 +313,13 @@ const nameAfter = (place: Place, from: number): boolean => {
   if (!first || isOwnName(words, from)) return false;
   for (let at = from + 1; at < Math.min(limit, first.to + 2); at++) {
     const word = words[at];
-    if (!word || /^[,;:]$/.test(word.text) || (word.lower === "and" && at >= first.to)) return false;
+    if (!word || /^[,;:]$/.test(word.text) || (word.lower === "and" && at >= first.to))
+      return false;
     if (word.pos === "QUOTE") return true;
-    if (/^(?:a|an|the|his|her|their|one)$/.test(word.lower) && !/^(?:ADP|CCONJ|ADJ|DET)$/.test(words[at - 1]?.pos ?? ""))
+    if (
+      /^(?:a|an|the|his|her|their|one)$/.test(word.lower) &&
+      !/^(?:ADP|CCONJ|ADJ|DET)$/.test(words[at - 1]?.pos ?? "")
+    )
       return true;
     if (word.pos === "ADJ" && at + 1 >= first.to && at > from) return true;
     if (

@@ -2,7 +2,7 @@
  * Where a content ends. Each rule of the right edge has its own name. In: words, the content's first index and the
  * cue's sentence end. Out: the index after its last word. Measured: contents mostly run to the end of the sentence.
  */
-import { adjunctAt, bareTime } from "./clauses.ts";
+import { bareTime, finiteOfClause } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Range } from "./phrases.ts";
 import { phraseAt } from "./phrases.ts";
@@ -46,7 +46,8 @@ export const objectEnd = (
   const end = clauseEnd(words, from, limit, lexicon);
   for (let at = from; at < end; at++)
     if (words[at]?.quotation && /[,.?!…][”"’']*$/.test(words[at]?.text ?? "")) return at + 1;
-    else if (opensClause(words, at, end) || (words[at]?.text === ":" && words[at + 1]?.quotation)) return at;
+    else if (opensClause(words, at, end) || (words[at]?.text === ":" && words[at + 1]?.quotation))
+      return at;
   return withoutTime(words, from, end, lexicon);
 };
 
@@ -73,13 +74,7 @@ export const subordinateEnd = (words: readonly Word[], from: number, limit: numb
     const quoted = words[at]?.quotation && /,[”"’']*$/.test(words[at]?.text ?? "");
     if (!mark && !quoted) continue;
     const subject = phraseAt(words, at + 1, limit);
-    let verb = subject?.to ?? limit;
-    while (isAdverb(words[verb])) verb++;
-    if (
-      subject &&
-      verb < limit &&
-      (/^(?:VERB|AUX)$/.test(words[verb]?.pos ?? "") || words[verb]?.text === ",")
-    )
+    if (subject && finiteOfClause(words, at + 1, Math.min(limit, at + 14)) >= 0)
       return mark ? at : at + 1;
   }
   return limit;
@@ -93,7 +88,8 @@ const hasTagAfter = (words: readonly Word[], at: number): boolean => {
 
 /** `, and Smith called …`: a main clause of the author's, with a subject of its own. */
 const opensClause = (words: readonly Word[], at: number, limit: number): boolean => {
-  if (words[at]?.text !== "," || !/^(?:and|but|so|yet)$/.test(words[at + 1]?.lower ?? "")) return false;
+  if (words[at]?.text !== "," || !/^(?:and|but|so|yet)$/.test(words[at + 1]?.lower ?? ""))
+    return false;
   let from = at + 2;
   while (isAdverb(words[from])) from++;
   const subject = phraseAt(words, from, limit);
@@ -105,9 +101,15 @@ const opensClause = (words: readonly Word[], at: number, limit: number): boolean
 const DASH = /^(?:—|–|--|-)$/;
 
 /** A dash that no other one closes: the author's remark, or a new cue. */
-const endsAtDash = (words: readonly Word[], at: number, limit: number, lexicon: Lexicon): boolean => {
+const endsAtDash = (
+  words: readonly Word[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean => {
   if (sharesSubject(words, at + 1, limit, lexicon)) return true;
-  for (let i = at + 1; i < limit && i - at < 40; i++) if (DASH.test(words[i]?.text ?? "")) return false;
+  for (let i = at + 1; i < limit && i - at < 40; i++)
+    if (DASH.test(words[i]?.text ?? "")) return false;
   for (let i = at - 1; i >= 0 && at - i < 40; i--) {
     if (DASH.test(words[i]?.text ?? "")) return false;
     if (i < (words[at]?.from ?? 0)) break;

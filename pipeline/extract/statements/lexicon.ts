@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, Sense>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; act: SpeechAct }[]>;
+  /** What somebody is: "critical of", by its first word. */
+  readonly predicates: Lexicon["phrases"];
   readonly light: ReadonlySet<string>;
   readonly goesOn: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
@@ -34,7 +36,8 @@ export const lexiconOf = (cues: Cues): Lexicon => {
   const made: Lexicon = {
     verbs: verbsOf(cues),
     nouns: nounsOf(cues),
-    phrases: phrasesOf(cues),
+    phrases: phrasesOf(cues.phrases),
+    predicates: phrasesOf(cues.predicates),
     light: inflected(cues.light),
     goesOn: inflected(cues.goes_on),
     timeWords: new Set(cues.time_words),
@@ -78,9 +81,9 @@ const nounsOf = (cues: Cues): ReadonlyMap<string, Sense> => {
   return nouns;
 };
 
-const phrasesOf = (cues: Cues): Lexicon["phrases"] => {
+const phrasesOf = (entries: Cues["phrases"]): Lexicon["phrases"] => {
   const phrases = new Map<string, { words: string[]; act: SpeechAct }[]>();
-  for (const entry of cues.phrases) {
+  for (const entry of entries) {
     const words = entry.words.split(" ");
     const first = words[0] ?? "";
     phrases.set(first, [...(phrases.get(first) ?? []), { words, act: entry.act }]);

@@ -2,10 +2,10 @@
 
 import { adjunctAt } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
-import { clauseEnd } from "./edges.ts";
+import { clauseEnd, objectEnd } from "./edges.ts";
 import { phraseBefore, type Range } from "./phrases.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./sources.ts";
-import type { Finding } from "./verbal.ts";
+import { type Finding, isSource } from "./verbal.ts";
 import { groupAt, isAdverb, isFiniteVerb } from "./verbs.ts";
 
 /** "According to Smith, …" and "…, according to Smith". */
@@ -206,4 +206,33 @@ const nounContentEnd = (f: Finding, from: number, clause: boolean): number => {
       return at;
   }
   return end;
+};
+
+const COPULA = /^(?:is|are|was|were|been|be|remains?|remained|seems?|[’']s|[’']re)$/;
+
+/** "She is critical of …", "Most are against …". */
+export const predicateDraft = (f: Finding, at: number): Draft | null => {
+  const { words, lexicon } = f;
+  const phrase = (lexicon.predicates.get(words[at]?.lower ?? "") ?? []).find((p) =>
+    p.words.every((text, i) => words[at + i]?.lower === text),
+  );
+  if (!phrase) return null;
+  let copula = at - 1;
+  while (isAdverb(words[copula]) || /^(?:not|n[’']t)$/.test(words[copula]?.lower ?? "")) copula--;
+  if (!COPULA.test(words[copula]?.lower ?? "") || words[at - 1]?.lower === "as") return null;
+  const group = groupAt(words, copula, new Set());
+  const subject = subjectBefore(words, group);
+  const from = at + phrase.words.length;
+  if (!subject || group.modal !== null || from >= f.limit || !isSource(words, subject)) return null;
+  const negated = group.negated || /^(?:not|n[’']t)$/.test(words[at - 1]?.lower ?? "");
+  return {
+    rule: "statement.predicate",
+    cue: { from: at, to: at + 1 },
+    segments: [{ from, to: objectEnd(words, from, f.limit, lexicon) }],
+    subject,
+    via: null,
+    act: phrase.act,
+    factuality: negated ? "negated" : "asserted",
+    adjuncts: null,
+  };
 };

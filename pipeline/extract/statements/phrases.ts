@@ -38,7 +38,11 @@ export const isNominal = (words: readonly Word[], at: number): boolean => {
     case "VERB":
       return isPremodifier(words, at);
     case "PUNCT":
-      return /^[’']$/.test(word.text) && /s$/.test(words[at - 1]?.lower ?? "") && words[at - 1]?.pos !== "PUNCT";
+      return (
+        /^[’']$/.test(word.text) &&
+        /s$/.test(words[at - 1]?.lower ?? "") &&
+        words[at - 1]?.pos !== "PUNCT"
+      );
     case "ADV":
       return (
         /^(?:most|more|less|very|only|all|just|about|nearly|almost|now|long|then)$/.test(
@@ -113,7 +117,10 @@ const joins = (words: readonly Word[], at: number, _to: number): boolean => {
   const right = words[at + 1];
   if (!word || !left || !right || !/^(?:and|or|&)$/.test(word.lower)) return false;
   if (/^(?:he|she|they)$/.test(left.lower)) return true;
-  return (/^(?:PROPN|ADJ)$/.test(left.pos) && isName(left) && isName(right)) || (left.pos === "NOUN" && right.pos === "NOUN");
+  return (
+    (/^(?:PROPN|ADJ)$/.test(left.pos) && isName(left) && isName(right)) ||
+    (left.pos === "NOUN" && right.pos === "NOUN")
+  );
 };
 
 const coreBefore = (words: readonly Word[], end: number, floor: number): number => {

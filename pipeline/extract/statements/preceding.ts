@@ -117,7 +117,8 @@ const afterClause = (a: Attribution, end: number, start: number): Preceding | nu
     from++;
   const after = afterAdjuncts(a);
   const closes =
-    after >= limit || /^(?:[.,;?!—–]|as|when|while|after|before|in|on|at|during)$/.test(words[after]?.lower ?? "");
+    after >= limit ||
+    /^(?:[.,;?!—–]|as|when|while|after|before|in|on|at|during)$/.test(words[after]?.lower ?? "");
   if (!closes || from >= end) return null;
   const clause = hasFinite(words, from, end);
   if (clause && NOT_CONTENT.test(words[from]?.lower ?? "")) return null;

@@ -174,6 +174,27 @@ export const statementRules: readonly RuleAbout[] = [
     ignores: ["As the mayor said goodbye, the lights went out."],
   },
   {
+    id: "statement.predicate",
+    finds: "what somebody is said to be: against, critical of, convinced that",
+    matches: [
+      "[source Most farmers] are [cue against] [content the new dam].",
+      "[source The bishop] was deeply [cue critical] of [content the war].",
+    ],
+    ignores: ["The ladder stood against the wall."],
+  },
+  {
+    id: "statement.colon",
+    finds: "a quotation after a colon, its source named before it",
+    matches: ["[source Ruiz] had one word for them: “[content Never again.]”"],
+    ignores: ["The sign is new: “Closed” in red."],
+  },
+  {
+    id: "statement.floating-quote",
+    finds: "a quotation after a sentence of the author's, its speaker carried over",
+    matches: ["“No,” [source Ruiz] said. The room fell silent. “[content Never in my life.]”"],
+    ignores: ["The room fell silent. “Never in my life.”"],
+  },
+  {
     id: "statement.noun",
     finds: "a noun that reports, with its owner and its content",
     matches: [

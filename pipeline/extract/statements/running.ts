@@ -62,7 +62,15 @@ const walk = (
     const word = words[at];
     if (!word?.quotation || covered[at]) continue;
     if (standsAlone(words, at)) attach(reading, passage, previous, at, state);
-    else if (words[at - 1]?.text === ":" && at - 1 >= word.from) openColon(state, passage, at);
+    else if (
+      isSpeech(word, reading) &&
+      state.current &&
+      state.edge?.passage === passage &&
+      state.edge.to === word.from
+    )
+      float(state, passage, at, state.current);
+    else if (words[at - 1]?.text === ":" && at - 1 >= word.from && endsSentence(words, at))
+      openColon(state, passage, at);
   }
 };
 
@@ -104,6 +112,19 @@ const open = (state: State, passage: Passage, draft: Draft): void => {
   if (!keeps) state.current = made;
   state.edge = { passage, to };
 };
+
+const endsSentence = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return !next || at + 1 >= (words[at]?.to ?? 0) || next.pos === "PUNCT" || next.pos === "QUOTE";
+};
+
+/** Too long for a term or a title. Code points. */
+const SPEECH = 80;
+
+const isSpeech = (word: Word, reading: string): boolean =>
+  word.quotation !== null &&
+  word.quotation.inner.end - word.quotation.inner.start > SPEECH &&
+  /[.?!,’]\s*$/.test(reading.slice(word.quotation.inner.start, word.quotation.inner.end));
 
 /** A sentence made of quotations alone. */
 const standsAlone = (words: readonly Word[], at: number): boolean => {

@@ -1,7 +1,7 @@
 /** Scans the words of a passage for cues, left to right. In: words, the lexicon. Out: drafts in order of their cues. */
 import type { Draft } from "./drafts.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { asSaidDraft, nounDraft, sourcePhraseDraft } from "./phrasal.ts";
+import { asSaidDraft, nounDraft, predicateDraft, sourcePhraseDraft } from "./phrasal.ts";
 import type { Range } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
 import { type Finding, verbalDraft } from "./verbal.ts";
@@ -33,7 +33,7 @@ export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): re
 };
 
 const draftAt = (f: Finding, at: number): Draft | null => {
-  const phrase = sourcePhraseDraft(f, at) ?? nounDraft(f, at);
+  const phrase = sourcePhraseDraft(f, at) ?? nounDraft(f, at) ?? predicateDraft(f, at);
   if (phrase) return phrase;
   if (f.lexicon.light.has(f.words[at]?.lower ?? "") && nounAhead(f, at)) return null;
   return asSaidDraft(f, at) ?? verbalDraft(f, at);
@@ -42,3 +42,21 @@ const draftAt = (f: Finding, at: number): Draft | null => {
 /** "announced his opposition to": the noun is the cue. */
 const nounAhead = (f: Finding, at: number): boolean =>
   [1, 2, 3, 4].some((step) => at + step < f.limit && nounDraft(f, at + step) !== null);
+
+/** A closing mark that nothing opened: the clause before it was speech up to there. */
+export const withUnopened = (
+  words: readonly Word[],
+  drafts: readonly Draft[],
+): readonly Draft[] => {
+  const mark = words.findIndex((w) => w.quotation === null && /^(?:[”"]|'')$/.test(w.text));
+  const speech = drafts.findLast((d) => d.segments.some((s) => s.from < mark));
+  const last = speech?.segments.at(-1);
+  if (mark < 0 || !speech || !last || !/verb-(?:that|clause|colon)$/.test(speech.rule))
+    return drafts;
+  if (last.to >= mark) return drafts;
+  const longer = {
+    ...speech,
+    segments: [...speech.segments.slice(0, -1), { from: last.from, to: mark }],
+  };
+  return drafts.map((d) => (d === speech ? longer : d));
+};

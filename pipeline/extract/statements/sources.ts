@@ -32,7 +32,8 @@ const subjectAt = (
   const before = words[end - 1];
   if (end <= floor || !before || depth > 6) return null;
   if (/^(?:[,—–-]|--)$/.test(before.text)) return beyondInsertion(words, end - 1, floor, depth);
-  if (/^(?:himself|herself|itself|themselves)$/.test(before.lower)) return subjectAt(words, end - 1, floor, depth + 1);
+  if (/^(?:himself|herself|itself|themselves)$/.test(before.lower))
+    return subjectAt(words, end - 1, floor, depth + 1);
   if (RELATIVE.test(before.lower) && end - 1 > floor) {
     const antecedent = antecedentOf(words, end - 1, floor, depth);
     if (antecedent) return antecedent;
@@ -40,7 +41,10 @@ const subjectAt = (
   if (before.pos === "CCONJ") return sharedSubject(words, end - 1, floor, depth);
   const phrase = phraseBefore(words, end, floor);
   if (!phrase) return null;
-  return beyondRelative(words, phrase, floor, depth) ?? withNameBefore(words, withoutTime(words, phrase), floor);
+  return (
+    beyondRelative(words, phrase, floor, depth) ??
+    withNameBefore(words, withoutTime(words, phrase), floor)
+  );
 };
 
 /** "Smith, who said": the phrase before the relative pronoun. */
@@ -61,8 +65,13 @@ const antecedentOf = (
   return nearestName(words, phrase);
 };
 
-/** Of "the letter of Senator Smith, who said" the last phrase, of "officials in Ohio who said" the whole. */
-const nearestName = (_words: readonly Word[], phrase: Range): Subject => simple(phrase);
+/** Of "the rise of a group that claims" the last phrase, of "officials in Ohio who said" the whole. */
+const nearestName = (words: readonly Word[], phrase: Range): Subject => {
+  for (let at = phrase.to - 2; at > phrase.from; at--)
+    if (/^(?:a|an|another)$/.test(words[at]?.lower ?? ""))
+      return simple(words[phrase.to - 1]?.pos === "NOUN" ? { from: at, to: phrase.to } : phrase);
+  return simple(phrase);
+};
 
 const isApposition = (words: readonly Word[], phrase: Range): boolean =>
   words[phrase.from - 1]?.text === "," &&
@@ -128,6 +137,10 @@ const beyondInsertion = (
   const phrase = phraseBefore(words, first, floor);
   if (!phrase) return sharedSubject(words, comma, floor, depth);
   const whole = { from: phrase.from, to: comma };
+  if (opener.lower === "including") {
+    const named = phraseAt(words, first + 2, comma);
+    if (named) return { whole, core: named };
+  }
   const named =
     isApposition(words, phrase) && !isProperStart(words, phrase)
       ? namedBefore(words, phrase.from, floor, depth)
@@ -218,7 +231,11 @@ const TIME =
 /** "Last week the mayor": the time before the subject is none of it. */
 const withoutTime = (words: readonly Word[], phrase: Range): Range => {
   for (let at = phrase.to - 2; at >= phrase.from; at--)
-    if (TIME.test(words[at]?.lower ?? "") && !/^[’']s?$/.test(words[at + 1]?.text ?? "") && startsPhrase(words[at + 1]))
+    if (
+      TIME.test(words[at]?.lower ?? "") &&
+      !/^[’']s?$/.test(words[at + 1]?.text ?? "") &&
+      startsPhrase(words[at + 1])
+    )
       return { from: at + 1, to: phrase.to };
   return phrase;
 };
@@ -229,8 +246,10 @@ const startsPhrase = (word: Word | undefined): boolean =>
 /** "Ruiz, the mayor of Leeds said" without its second comma; "both Obama and Cameron" with its "both". */
 const withNameBefore = (words: readonly Word[], phrase: Range, floor: number): Subject => {
   const before = words[phrase.from - 1];
-  if (phrase.from > floor && before?.lower === "both") return simple({ from: phrase.from - 1, to: phrase.to });
-  if (before?.text !== "," || !/^(?:the|a|an|his|her)$/.test(words[phrase.from]?.lower ?? "")) return simple(phrase);
+  if (phrase.from > floor && before?.lower === "both")
+    return simple({ from: phrase.from - 1, to: phrase.to });
+  if (before?.text !== "," || !/^(?:the|a|an|his|her)$/.test(words[phrase.from]?.lower ?? ""))
+    return simple(phrase);
   const name = namedBefore(words, phrase.from, floor, 0);
   if (!name || (name.from > floor && words[name.from - 1]?.pos !== "CCONJ")) return simple(phrase);
   return { whole: { from: name.from, to: phrase.to }, core: name };
@@ -251,10 +270,12 @@ export const subjectAfter = (
   if (!core) return null;
   if (words[core.to]?.text !== "," || core.to + 1 >= limit) return simple(core);
   const opener = words[core.to + 1];
-  if (!opener || (!isNominal(words, core.to + 1) && !/^(?:who|whose)$/.test(opener.lower))) return simple(core);
+  if (!opener || (!isNominal(words, core.to + 1) && !/^(?:who|whose)$/.test(opener.lower)))
+    return simple(core);
   const known = DESCRIBES.test(opener.lower);
   const to = appositionEnd(words, core.to + 1, limit);
-  if (to === null || (!known && (to >= limit || words[to]?.text !== "," || to - core.to > 9))) return simple(core);
+  if (to === null || (!known && (to >= limit || words[to]?.text !== "," || to - core.to > 9)))
+    return simple(core);
   return { whole: { from: core.from, to }, core };
 };
 

@@ -7,13 +7,14 @@ import type { Word } from "./words.ts";
 export const spanOf = (words: readonly Word[], range: Range): Span =>
   span(words[range.from]?.start ?? 0, words[range.to - 1]?.end ?? 0);
 
-/** A segment's span: without edge marks; a lone quotation without its own marks and the comma before the cue. */
+/** A segment's span, a full stop before a mark that closes it kept: without edge marks; a lone quotation without its own marks and the comma before the cue. */
 export const contentSpan = (
   reading: string,
   words: readonly Word[],
   range: Range,
 ): readonly Span[] => {
-  const trimmed = withoutEdgeMarks(words, range);
+  const closed = /^(?:[”"]|'')$/.test(words[range.to]?.text ?? "");
+  const trimmed = { ...withoutEdgeMarks(words, range), ...(closed ? { to: range.to } : {}) };
   if (trimmed.to <= trimmed.from) return [];
   const only = trimmed.to - trimmed.from === 1 ? words[trimmed.from]?.quotation : null;
   if (only) return [innerSpan(reading, only.inner)];

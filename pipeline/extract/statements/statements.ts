@@ -11,7 +11,7 @@ import type { Draft } from "./drafts.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nestedIn } from "./nesting.ts";
 import { type Joined, runOn } from "./running.ts";
-import { scan } from "./scan.ts";
+import { scan, withUnopened } from "./scan.ts";
 import { contentSpan, spanOf } from "./spans.ts";
 import { type MentionsIn, mentionsIn, outletIn, sourceOf, speakersOf } from "./speakers.ts";
 import { timeBeside } from "./times.ts";
@@ -31,7 +31,9 @@ export const findStatements = (
   const cues = lexiconOf(lexicon.cues);
   const find = mentionsIn(mentions);
   const passages = passagesOf(context, cues);
-  const drafts = passages.map((p) => scan(p.words, { from: 0, to: p.words.length }, cues));
+  const drafts = passages.map((p) =>
+    withUnopened(p.words, scan(p.words, { from: 0, to: p.words.length }, cues)),
+  );
   const outer = runOn(context.reading, passages, drafts, find);
   const nested = passages.flatMap((p, i) => nestedIn(context, p, drafts[i] ?? [], cues));
   const found = [

@@ -7,7 +7,8 @@ import type { Form } from "./inflection.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const SUBJECT = /^(?:NOUN|PROPN|QUOTE)$/;
-const PRONOUN = /^(?:he|she|they|we|i|it|who|officials|others|many|some|most|that|which|[’']ve|[’']d)$/;
+const PRONOUN =
+  /^(?:he|she|they|we|i|it|who|officials|others|many|some|most|that|which|[’']ve|[’']d)$/;
 const AFTER_PAST = /^(?:DET|PRON|SCONJ|ADP|PUNCT|QUOTE|PROPN|ADV|PART)$/;
 const OBJECT_START = /^(?:DET|PRON|SCONJ|QUOTE|PROPN)$/;
 
@@ -30,6 +31,9 @@ const isSlip = (words: readonly Token[], at: number, lexicon: Lexicon): boolean 
   if (!before) return false;
   if (word.lower.endsWith("ing")) return isParticiple(before, after);
   const forms = senses[0]?.forms ?? new Set<Form>();
+  if (/^(?:him|them|himself|herself|itself|themselves)$/.test(after?.lower ?? "")) return true;
+  if (before.text === "," && OBJECT_START.test(after?.pos ?? "") && !forms.has("past"))
+    return closesInsertion(words, back);
   const general = before.pos === "ADJ" && words[back - 1]?.pos === "DET" && after?.pos === "SCONJ";
   const pronoun = PRONOUN.test(before.lower);
   if (!pronoun && !general && !SUBJECT.test(before.pos) && before.text !== ")") return false;
@@ -56,3 +60,13 @@ const isTag = (words: readonly Token[], at: number): boolean => {
 const isParticiple = (before: Token, after: Token | undefined): boolean =>
   (before.text === "," && /^(?:SCONJ|PRON|DET|PROPN|QUOTE)$/.test(after?.pos ?? "")) ||
   (before.pos === "AUX" && after?.lower === "that");
+
+/** "officials, including Ruiz, call the": the comma before the verb closes an insertion. */
+const closesInsertion = (words: readonly Token[], comma: number): boolean => {
+  for (let at = comma - 1; at > 0 && comma - at < 12; at--)
+    if (words[at]?.text === ",")
+      return /^(?:including|like|such|who|along|among|especially|as)$/.test(
+        words[at + 1]?.lower ?? "",
+      );
+  return false;
+};

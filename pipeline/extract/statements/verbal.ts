@@ -8,7 +8,7 @@ import type { Sense } from "./lexicon.ts";
 import { phraseAt, phraseBefore } from "./phrases.ts";
 import { contentBefore, type Preceding } from "./preceding.ts";
 import { type Subject, subjectAfter, subjectBefore } from "./sources.ts";
-import { groupAt, isAdverb, type VerbGroup } from "./verbs.ts";
+import { groupAt, isAdverb, isFiniteVerb, type VerbGroup } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 export interface Finding extends Place {
@@ -33,15 +33,24 @@ export const verbalDraft = (finding: Finding, head: number): Draft | null => {
   return finiteDraft(finding, group, senses);
 };
 
+/** No noun stands before these. */
+const OBJECT = /^(?:him|them|himself|herself|itself|themselves)$/;
+
 /** A verb by its tag, or a word that its neighbours show to be one ("“No,” claims Smith"). */
 const isVerbal = (words: readonly Word[], head: number): boolean => {
   const word = words[head];
   if (!word) return false;
   const before = words[head - 1];
-  if (word.pos === "VERB") return !(before?.pos === "DET" || (/^[’']s?$/.test(before?.lower ?? "") && before?.pos !== "AUX"));
+  const after = words[head + 1];
+  if (word.pos === "VERB") {
+    if (OBJECT.test(after?.lower ?? "") || /^(?:that|which)$/.test(before?.lower ?? ""))
+      return true;
+    return (
+      before?.pos !== "DET" && (!/^[’']s?$/.test(before?.lower ?? "") || before?.pos === "AUX")
+    );
+  }
   if (!/^(?:NOUN|PROPN|ADJ|AUX|ADV|ADP|SCONJ)$/.test(word.pos) || /^\p{Lu}/u.test(word.text))
     return false;
-  const after = words[head + 1];
   if (word.pos === "ADP" || word.pos === "SCONJ" || word.pos === "ADV") return false;
   if (before?.pos === "QUOTE" || (before?.text === "," && words[head - 2]?.pos === "QUOTE"))
     return true;
@@ -59,7 +68,7 @@ const isVerbal = (words: readonly Word[], head: number): boolean => {
 const NOT_A_SOURCE =
   /^(?:i|we|you|one|what|there|nobody|which|that|this|these|those|me|us|it|everything|nothing)$/;
 
-const isSource = (words: readonly Word[], subject: Subject): boolean => {
+export const isSource = (words: readonly Word[], subject: Subject): boolean => {
   const { from, to } = subject.core;
   const first = words[from];
   if (!first) return false;
@@ -144,8 +153,33 @@ const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Dr
           subordinateEnd(words, complement.content.from, f.limit),
         ),
       }
-    : complement.content;
+    : withinRelative(f, group, before, complement);
   return draft(f, group, complement.sense, before, [content], complement.rule, complement.between);
+};
+
+/** "A group that claims to lead has raised alarm": a content in a relative clause ends before the main verb. */
+const withinRelative = (
+  { words }: Finding,
+  group: VerbGroup,
+  subject: Subject,
+  { rule, content }: Complement,
+): Complement["content"] => {
+  const first = words[group.head]?.from ?? 0;
+  const relative = /^(?:who|which|that)$/.test(words[group.from - 1]?.lower ?? "");
+  if (
+    !relative ||
+    subject.core.to !== group.from - 1 ||
+    !/verb-(?:to|object|name|doing)$/.test(rule)
+  )
+    return content;
+  for (let at = first; at < subject.core.from; at++) if (isFiniteVerb(words, at)) return content;
+  for (let at = content.from + 2; at < content.to; at++)
+    if (
+      /^(?:has|have|had|is|was|are|were|will|would)$/.test(words[at]?.lower ?? "") &&
+      /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? "")
+    )
+      return { from: content.from, to: at };
+  return content;
 };
 
 /** `Smith replied.` and `Smith had this to add:`: nothing but adjuncts after the cue; a quotation may follow. */
@@ -234,13 +268,24 @@ const participleDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[])
     group.from > first
   )
     return null;
-  const goingOn = /^(?:beg[aiu]n|begins|kept|keeps|started|starts|continued|continues|stopped|avoided)$/.test(before?.lower ?? "");
+  const goingOn =
+    /^(?:beg[aiu]n|begins|kept|keeps|started|starts|continued|continues|stopped|avoided)$/.test(
+      before?.lower ?? "",
+    );
   const quoted = quotedAs(f, group);
   const complement = complementAfter(f, group.head, senses);
   if (!complement) return bareParticiple(f, group, senses);
   if (complement.sense.act === "believe" && before?.text !== "," && !goingOn) return null;
-  if (/^(?:by|in)$/.test(before?.lower ?? "") && /^(?:support|reject|believe)$/.test(complement.sense.act)) return null;
-  const subject = quoted?.subject ?? (goingOn ? subjectBefore(words, groupAt(words, group.from - 1, new Set(["past"]))) : participleSubject(f, group, complement));
+  if (
+    /^(?:by|in)$/.test(before?.lower ?? "") &&
+    /^(?:support|reject|believe)$/.test(complement.sense.act)
+  )
+    return null;
+  const subject =
+    quoted?.subject ??
+    (goingOn
+      ? subjectBefore(words, groupAt(words, group.from - 1, new Set(["past"])))
+      : participleSubject(f, group, complement));
   if (!subject || !isSource(words, subject)) return null;
   const fronting = group.from === (words[group.head]?.from ?? 0);
   const content = fronting

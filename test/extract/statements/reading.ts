@@ -16,7 +16,12 @@ const sentencesOf = (text: string, start: number): Span[] => {
   const spans: Span[] = [];
   let from = 0;
   for (const end of text.matchAll(/[.?!][”"]?(?= [\p{Lu}“"])/gu)) {
-    if (/\b(?:Sen|Mr|Mrs|Gov|U\.S)\.$/.test(text.slice(0, end.index + 1))) continue;
+    if (
+      /(?:^|\s)(?:Sen|Mr|Mrs|Gov|U\.S)\.$/.test(
+        text.slice(Math.max(0, end.index - 6), end.index + 1),
+      )
+    )
+      continue;
     spans.push(span(start + from, start + end.index + end[0].length));
     from = end.index + end[0].length + 1;
   }

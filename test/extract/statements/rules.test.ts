@@ -28,7 +28,7 @@ describe("examples of the lexicon", () => {
   const entries = [
     ...cues.verbs.map((v) => [v.verb, v.example, v.act] as const),
     ...cues.nouns.map((n) => [n.noun, n.example, n.act] as const),
-    ...cues.phrases.map((p) => [p.words, p.example, p.act] as const),
+    ...[...cues.phrases, ...cues.predicates].map((p) => [p.words, p.example, p.act] as const),
   ];
 
   it.each(entries)("reads %s in: %s", (_word, example, act) => {

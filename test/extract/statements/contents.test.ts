@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { read, statementsOf } from "./reading.ts";
+
+const contents = (text: string): string[] => read(text).map((s) => s.split(" | ")[2] ?? "");
+
+describe("the right edge of a content", () => {
+  it.each([
+    ["the full stop stays out", "Ruiz said the plan was dead.", ["the plan was dead"]],
+    [
+      "a new cue begins",
+      "Ruiz said the plan was dead and called the mayor a fool.",
+      ["the plan was dead", "the mayor a fool"],
+    ],
+    [
+      "another speaker’s cue begins",
+      "Ruiz said the plan was dead, and Marsh said it was alive.",
+      ["the plan was dead", "it was alive"],
+    ],
+    [
+      "a participle begins",
+      "Ruiz said the plan was dead, adding that nobody cared.",
+      ["the plan was dead", "nobody cared"],
+    ],
+    [
+      "the author contrasts",
+      "Ruiz said the plan was dead, while the mayor slept.",
+      ["the plan was dead"],
+    ],
+    ["a semicolon", "Ruiz said the plan was dead; nobody came.", ["the plan was dead"]],
+    [
+      "its own clauses stay",
+      "Ruiz said the plan was dead, which is sad, and that nobody cared.",
+      ["the plan was dead, which is sad, and that nobody cared"],
+    ],
+    ["a time after an object", "Ruiz rejected the plan on Monday.", ["the plan"]],
+    ["the person blamed is content", "Ruiz accused the bank of fraud.", ["the bank of fraud"]],
+    [
+      "a clause that opens the sentence",
+      "When Ruiz attacked the judge, her party left the hall.",
+      ["the judge"],
+    ],
+    [
+      "a colon before a quotation of its own",
+      "Ruiz blamed the bank for the loss: “They lied,” she said.",
+      ["the bank for the loss", "They lied"],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});
+
+describe("direct speech", () => {
+  it.each([
+    ["a full stop stays inside", "Ruiz said: “We are done.”", ["We are done."]],
+    ["a comma before the cue goes", "“We are done,” Ruiz said.", ["We are done"]],
+    ["a question mark stays", "“Are we done?” asked Ruiz.", ["Are we done?"]],
+    ["interrupted", "“We,” Ruiz said, “are done.”", ["We … are done."]],
+    [
+      "running on over sentences",
+      "“We are done,” Ruiz said. “Go home.”",
+      ["We are done … Go home."],
+    ],
+    [
+      "running on over paragraphs",
+      "Ruiz said: “We are done.\n“Go home.”",
+      ["We are done. … Go home."],
+    ],
+    [
+      "on the next line after a colon",
+      "Ruiz wrote to him on Monday, saying:\n“We are done.”",
+      ["We are done."],
+    ],
+    ["glued to the colon", "Ruiz said:“We are done.”", ["We are done."]],
+    [
+      "mixed",
+      "Ruiz said the plan was “as dead as the mayor” and cold.",
+      ["the plan was “as dead as the mayor” and cold"],
+    ],
+    [
+      "closed but never opened",
+      "Ruiz replied that We are done. Nobody came.” Marsh slept.",
+      ["We are done. Nobody came."],
+    ],
+    [
+      "split by the cue",
+      "The mayor, Ruiz argued, “has lost his way.”",
+      ["The mayor … has lost his way."],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+
+  it("names a carried speaker", () => {
+    const [, floating] = statementsOf("“No,” Ruiz said. The room fell silent. “Never in my life.”");
+    expect(floating).toMatchObject({ carried: true, cue: null });
+  });
+});
+
+describe("no statement", () => {
+  it.each([
+    ["scare quotes", "The so-called “experts” went home."],
+    ["a title", "The film “Never Again” opened in May."],
+    ["bare naming", "The group calls itself Free Norland."],
+    ["speech that is called for", "The mayor should urge the bank to pay."],
+    ["an agentless passive", "The mayor has been criticized."],
+    ["a wish", "The mayor wants the bank to pay."],
+    ["knowledge", "The mayor knows that the bank is closed."],
+    ["the author’s own belief", "I think that the bank is closed."],
+    ["a condition", "If the mayor says the bank is closed, we shall leave."],
+    ["speech withheld", "The mayor refused to say that the bank was closed."],
+    ["the idiom", "Nothing has gone according to plan."],
+  ])("%s", (_name, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe("nesting", () => {
+  it("keeps a report within a report, with its parent", () => {
+    const text = "Ruiz said that Marsh had promised that the bank would pay.";
+    expect(read(text)).toEqual([
+      "Ruiz | said | Marsh had promised that the bank would pay",
+      "Marsh | promised | the bank would pay",
+    ]);
+    expect(statementsOf(text).map((s) => s.parent)).toEqual([null, 0]);
+  });
+
+  it("reads reports inside quotations", () => {
+    expect(
+      statementsOf("“Marsh said that the bank would pay us all by May,” Ruiz said.").map(
+        (s) => s.parent,
+      ),
+    ).toEqual([1, null]);
+  });
+});
+
+describe("any text", () => {
+  it("gives segments in order, within the text", () => {
+    const words = fc.constantFrom(
+      "He",
+      "said",
+      "that",
+      "“",
+      "”",
+      "Ruiz",
+      ",",
+      ".",
+      "\n",
+      "the",
+      "plan",
+      "is",
+      "who",
+      "calling",
+      "according",
+      "to",
+      ":",
+      "—",
+      "’",
+      "😀",
+      "قال",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(" ");
+        const length = Array.from(text).length;
+        for (const { segments } of statementsOf(text)) {
+          let last = 0;
+          for (const { start, end } of segments) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(length);
+        }
+      }),
+    );
+  });
+
+  it("reads a giant paragraph in little time", () => {
+    const text = "He said that Ruiz had told him it was late. ".repeat(4000);
+    const start = performance.now();
+    expect(statementsOf(text).length).toBeGreaterThan(3999);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
