@@ -5,7 +5,7 @@ import { curate, gather } from "./curate/curate.ts";
 import { emit } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
-import { normalize } from "./normalize/normalize.ts";
+import { normalize, sieves } from "./normalize/normalize.ts";
 import type { ArticleRows } from "./normalize/rows.ts";
 import type { Article } from "./parse/document.ts";
 import { parse } from "./parse/parse.ts";
@@ -24,14 +24,7 @@ interface Read {
 /** One article through parse, extract, normalize and curate: in any process, in any order, the same rows. */
 export const read = (article: Article, seeds: Seeds): Read => {
   const parsed = parse(article, seeds.lexicon);
-  const { register, lexicon, release } = seeds;
-  const focus = {
-    register,
-    focal: lexicon.stance,
-    calendar: lexicon.calendar,
-    rights: release.rights,
-  };
-  const rows = normalize(parsed, extract(parsed, seeds), focus);
+  const rows = normalize(parsed, extract(parsed, seeds), seeds);
   return curate(rows, seeds.curation.get(article.id) ?? null, { ...parsed, ...seeds });
 };
 
@@ -63,15 +56,17 @@ export const release = async (
   ];
   observe("validate", 1, 1);
   if (issues.some(isError)) return { tables, issues, files: [] };
-  const files = emit(
-    tables,
-    seeds.release,
-    extractionRules.map(({ id, finds, matches }) => ({ id, finds, example: matches[0] ?? "" })),
-  );
+  const files = emit(tables, seeds.release, methods);
   observe("emit", 1, 1);
   const flaws = await validateFiles(files, tables);
   observe("verify", 1, 1);
   return { tables, issues: [...issues, ...flaws], files: flaws.some(isError) ? [] : files };
 };
+
+/** Every rule whose id can stand in a row's `method`, for the dictionary. */
+const methods = [
+  ...extractionRules.map(({ id, finds, matches }) => ({ id, finds, example: matches[0] ?? "" })),
+  ...sieves,
+];
 
 const isError = ({ level }: Issue): boolean => level === "error";

@@ -6,7 +6,7 @@ import type { RuleAbout } from "../text/rule.ts";
 import type { Extraction } from "./candidates.ts";
 import { contextOf } from "./context.ts";
 import { prepareMentions } from "./mentions/lexicon.ts";
-import { findMentions } from "./mentions/mentions.ts";
+import { findMentions, mentionRules } from "./mentions/mentions.ts";
 import { findRelations, relationRules } from "./relations/relations.ts";
 import { statementRules } from "./statements/rules.ts";
 import { findStatements } from "./statements/statements.ts";
@@ -32,6 +32,7 @@ const prepared = once(({ register, lexicon }: Knowledge) => ({
 
 /** Every extraction rule, for the data dictionary. */
 export const extractionRules: readonly RuleAbout[] = [
+  ...mentionRules,
   ...statementRules,
   ...relationRules,
 ];

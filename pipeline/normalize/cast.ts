@@ -13,11 +13,11 @@ export interface Actor {
   readonly registered: boolean;
 }
 
-/** Words that refer to an actor, and the sieve that says so. */
+/** Words that refer to an actor, and the rule or sieve that says so. */
 export interface Reference extends Span {
   readonly actor: Actor;
   readonly type: MentionType;
-  /** Id of the sieve: `mention.surname`. */
+  /** The sieve that settled it (`actor.surname`), or the rule that found it where it can mean one actor only. */
   readonly method: string;
   /** Whether the words make a row of mentions by themselves. */
   readonly stands: boolean;

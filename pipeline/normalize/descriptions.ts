@@ -53,13 +53,13 @@ export const describerOf = (
   return (place, country) => {
     const phrase = withoutOrigin(phraseOf(scene.reading, place), country, registry);
     const person = nearest(scene, place, fitting(byHead.get(phrase.head), phrase, country, place));
-    if (person) return { actor: person, method: "mention.description" };
+    if (person) return { actor: person, method: "actor.description" };
     const office = only(
       holders.filter((h) => country !== null && fits(h, phrase, country)).map((h) => h.actor),
     );
-    if (office) return { actor: office, method: "mention.office" };
+    if (office) return { actor: office, method: "actor.office" };
     const body = nearest(scene, place, fitting(bodies.get(phrase.head), phrase, country, place));
-    return body ? { actor: body, method: "mention.body-description" } : null;
+    return body ? { actor: body, method: "actor.body" } : null;
   };
 };
 

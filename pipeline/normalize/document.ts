@@ -36,8 +36,8 @@ export const makersOf = (scene: Scene, registry: Registry, named: readonly Refer
   const publisher = parsed.publisher && actorFor(parsed.publisher.value, typeOf(parsed.publisher));
   const origin = parsed.origin && actorFor(parsed.origin.value, typeOf(parsed.origin));
   const references = [
-    ...authors.flatMap((actor, i) => lineReference(parsed.authors[i], actor, "mention.byline")),
-    ...(origin ? lineReference(parsed.origin, origin, "mention.source-line") : []),
+    ...authors.flatMap((actor, i) => lineReference(parsed.authors[i], actor, "actor.byline")),
+    ...(origin ? lineReference(parsed.origin, origin, "actor.source-line") : []),
   ];
   return { authors, publisher, origin, references };
 };

@@ -41,7 +41,7 @@ export const resolveNames = (scene: Scene, registry: Registry): readonly Referen
   const choose = chooserOf(scene, settled, registry);
   const chosen = full
     .filter((c) => c.actors.length > 1)
-    .flatMap((c) => referTo(scene, c, choose(c), "mention.register-choice"));
+    .flatMap((c) => referTo(scene, c, choose(c), "actor.choice"));
   const named = [...settled, ...chosen];
   const linked = linkBare(scene, bare, named, registry, told);
   const known = [...named, ...linked].toSorted(byPosition);
@@ -88,7 +88,7 @@ const registered = (
   const [id, ...more] = candidate.actors;
   return id === undefined || more.length > 0
     ? []
-    : referTo(scene, candidate, registry.actor(id), "mention.register");
+    : referTo(scene, candidate, registry.actor(id), candidate.rule);
 };
 
 /** Names that the register does not know, each cluster of them one actor. */
@@ -104,7 +104,7 @@ const newcomers = (
     const actor = actorOfCluster(cluster, told(cluster), registry, taken);
     if (actor === null) return [];
     taken.set(actor.id, actor.type);
-    return cluster.candidates.flatMap((c) => referTo(scene, c, actor, "mention.name"));
+    return cluster.candidates.flatMap((c) => referTo(scene, c, actor, "actor.stranger"));
   });
 };
 
@@ -172,20 +172,20 @@ const linkOne = (
   registry: Registry,
   choose: (c: MentionCandidate) => Actor | null,
 ): Link | null => {
-  if (c.actors.length > 1 && isOther(scene, c)) return { actor: null, method: "mention.surname" };
+  if (c.actors.length > 1 && isOther(scene, c)) return { actor: null, method: "actor.surname" };
   const surname = bySurname(scene, c, people);
-  const titled = c.guess.role === null ? "mention.surname" : "mention.title-surname";
+  const titled = c.guess.role === null ? "actor.surname" : "actor.title-surname";
   if (surname.person || surname.open)
     return { actor: surname.person?.actor ?? null, method: titled };
   const [id, ...more] = c.actors;
   if (id !== undefined)
     return more.length === 0
-      ? { actor: registry.actor(id), method: "mention.register-short" }
-      : { actor: choose(c), method: "mention.register-choice" };
+      ? { actor: registry.actor(id), method: "actor.short-name" }
+      : { actor: choose(c), method: "actor.choice" };
   const body = kindOf(c) === "unknown" ? bodies.get(keyOf(c)) : undefined;
-  if (body) return { actor: body, method: "mention.name" };
+  if (body) return { actor: body, method: "actor.stranger" };
   const first = byFirstName(c, people);
-  return first ? { actor: first.actor, method: "mention.first-name" } : null;
+  return first ? { actor: first.actor, method: "actor.first-name" } : null;
 };
 
 /** "The first Bush", "the elder Assad": a word sets him apart from the namesake whom the article names. */
@@ -232,7 +232,7 @@ const linkAcronyms = (
     }),
   );
   return candidates.flatMap((c) =>
-    referTo(scene, c, meanings.get(keyOf(c)) ?? null, "mention.acronym"),
+    referTo(scene, c, meanings.get(keyOf(c)) ?? null, "actor.acronym"),
   );
 };
 

@@ -24,14 +24,14 @@ import { carryVia, resolveSpeakers } from "./speakers.ts";
 import { stanceReader } from "./stance.ts";
 import { statementRows } from "./statements.ts";
 
+export { sieves } from "./sieves.ts";
+
 /** What is known beforehand. */
 export interface Knowledge {
   readonly register: Register;
-  /** The focal issue. */
-  readonly focal: StanceLexicon;
-  readonly calendar: Calendar;
-  /** What stands in documents.rights. */
-  readonly rights: string;
+  readonly lexicon: { readonly stance: StanceLexicon; readonly calendar: Calendar };
+  /** `rights` is what stands in documents.rights. */
+  readonly release: { readonly rights: string };
 }
 
 /** Pure: the same article gives the same rows, in whatever order the candidates come. */
@@ -58,9 +58,9 @@ export const normalize = (
   ];
   const mentions = mentioning([...named, ...makers.references], needed);
   const readers = {
-    date: dateReader(scene, knowledge.calendar),
+    date: dateReader(scene, knowledge.lexicon.calendar),
     quoteType: quoteTypeReader(scene.reading, parsed.quotations),
-    stance: stanceReader(knowledge.focal, registry),
+    stance: stanceReader(knowledge.lexicon.stance, registry),
   };
   const statements = statementRows(scene, voices, mentions, readers);
   const relations = relationRows(scene, ties, voices, readers.date);
@@ -74,7 +74,7 @@ export const normalize = (
     ...[makers.publisher, makers.origin].flatMap((maker) => maker ?? []),
   ];
   return {
-    document: documentRow(parsed, makers, counts, knowledge.rights),
+    document: documentRow(parsed, makers, counts, knowledge.release.rights),
     statements,
     relations,
     mentions: mentionRows(scene, mentions),

@@ -39,7 +39,7 @@ export const resolvePronoun = (place: Span, kind: Kind, d: Discourse): Reference
         ? speakerOfContent(place, kind, d)
         : antecedent(place, kind, d);
   if (found === null) return null;
-  const method = kind === "relative" ? "mention.relative" : "mention.pronoun";
+  const method = kind === "relative" ? "actor.relative" : "actor.pronoun";
   return referenceTo(place, found, "pronoun", method);
 };
 

@@ -72,7 +72,7 @@ export const resolvePhrase = (place: Span, d: Discourse): Reference | null => {
   const states = within(d, place).filter((r) => r.actor.type === "state");
   const state = only(states);
   if (state && GOVERNMENT.test(phrase.head))
-    return referenceTo(place, state.actor, "metonym", "mention.government", true);
+    return referenceTo(place, state.actor, "metonym", "actor.government", true);
   const owner = DOCUMENT.test(phrase.head) ? ownerOf(place, phrase.at, d) : null;
   if (owner) return owner;
   const isDefinite = phrase.definite || state?.start === place.start;

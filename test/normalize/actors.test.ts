@@ -21,9 +21,9 @@ describe("actors within an article", () => {
       .person("Weber", { nth: 3 })
       .rows();
     expect(rows.mentions.map((m) => m.method)).toEqual([
-      "mention.name",
-      "mention.title-surname",
-      "mention.surname",
+      "actor.stranger",
+      "actor.title-surname",
+      "actor.surname",
     ]);
   });
 

@@ -48,9 +48,11 @@ const lexicon = <T>(name: string, schema: z.ZodType<T>): T => {
 
 export const knowledge: Knowledge = {
   register: read("register", REGISTER, registerFile).actors,
-  focal: lexicon("stance", stanceFile),
-  calendar: lexicon("calendar", calendarFile),
-  rights: "Text © its publisher",
+  lexicon: {
+    stance: lexicon("stance", stanceFile),
+    calendar: lexicon("calendar", calendarFile),
+  },
+  release: { rights: "Text © its publisher" },
 };
 
 const GUESS: Guess = {
