@@ -50,6 +50,8 @@ export const cuesFile = z.strictObject({
   phrases: z.array(phrase),
   predicates: z.array(phrase),
   light: z.array(word),
+  dismissing: z.array(word),
+  blaming: z.array(word),
   goes_on: z.array(word),
   time_words: z.array(word),
 });

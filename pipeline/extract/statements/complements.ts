@@ -4,10 +4,11 @@
  */
 import { adjunctAt, bareTime, finiteOfClause } from "./clauses.ts";
 import { clauseEnd, objectEnd } from "./edges.ts";
-import type { Lexicon, Sense } from "./lexicon.ts";
-import { isNominal, phraseAt, type Range } from "./phrases.ts";
+import { type Fit, has, type Place } from "./frames.ts";
+import type { Sense } from "./lexicon.ts";
+import { askedFor, infinitiveFit, objectFit, prepositionFit } from "./objects.ts";
+import { phraseAt, type Range } from "./phrases.ts";
 import { isAdverb } from "./verbs.ts";
-import type { Word } from "./words.ts";
 
 export interface Complement {
   readonly sense: Sense;
@@ -16,19 +17,6 @@ export interface Complement {
   /** The words between cue and content: addressee and adjuncts. */
   readonly between: Range;
 }
-
-export interface Place {
-  readonly words: readonly Word[];
-  readonly limit: number;
-  readonly lexicon: Lexicon;
-}
-
-type Fit = {
-  readonly from: number;
-  readonly rule: string;
-  readonly rank: number;
-  readonly to?: number;
-};
 
 /** The best fitting complement after the verb at `head`; null where no frame of any sense fits. */
 export const complementAfter = (
@@ -62,9 +50,6 @@ const afterParticle = (place: Place, head: number, sense: Sense): number | null 
   return place.words[head + 1]?.lower === sense.particle ? head + 2 : null;
 };
 
-const has = (sense: Sense, ...frames: readonly Parameters<Sense["takes"]["has"]>[0][]): boolean =>
-  frames.some((frame) => sense.takes.has(frame));
-
 const fitOf = (place: Place, after: number, sense: Sense): Fit | null => {
   const places = openings(place, after, sense);
   return (
@@ -92,7 +77,7 @@ const openings = (place: Place, after: number, sense: Sense): readonly number[] 
     const linked = /^(?:of|for|at|from)$/.test(words[listener.to]?.lower ?? "")
       ? phraseAt(words, at, limit)
       : null;
-    at = shorterListener(place, listener, linked);
+    at = Math.min((linked ?? listener).to, limit);
     places.push(at);
   }
   for (let step = 0; step < 6 && at < limit; step++) {
@@ -109,12 +94,6 @@ const openings = (place: Place, after: number, sense: Sense): readonly number[] 
   return places;
 };
 
-/** "told CNN Trump was late": a listener that runs into the clause's subject ends after its first name. */
-const shorterListener = (place: Place, listener: Range, linked: Range | null): number => {
-  const to = linked?.to ?? listener.to;
-  return Math.min(to, place.limit);
-};
-
 const quoteFit = (place: Place, places: readonly number[], sense: Sense): Fit | null => {
   if (!has(sense, "that", "quote", "tell", "whether")) return null;
   for (const at of places) {
@@ -122,17 +101,13 @@ const quoteFit = (place: Place, places: readonly number[], sense: Sense): Fit | 
       const word = place.words[at + skip];
       if (at + skip >= place.limit || !word) break;
       if (skip === 1 && !/^[,:]$/.test(place.words[at]?.text ?? "")) break;
-      if (word.quotation && (skip === 1 || opensContent(place, at)))
-        return quoteAt(place, at + skip);
+      if (word.quotation) return quoteAt(place, at + skip);
       if (skip === 1 && place.words[at]?.text === ":")
         return { from: at + 1, rule: "statement.verb-colon", rank: 3 };
     }
   }
   return null;
 };
-
-/** A quotation right after the cue is content of its own, not the first word of a phrase that is an object. */
-const opensContent = (_place: Place, _at: number): boolean => true;
 
 const ENDED = /[,.?!…—–-][”"’']*$/;
 
@@ -173,38 +148,6 @@ const thatFit = (place: Place, places: readonly number[], sense: Sense): Fit | n
   return null;
 };
 
-const infinitiveFit = (place: Place, after: number, sense: Sense): Fit | null => {
-  if (!has(sense, "to")) return null;
-  const { words, limit } = place;
-  let at = after;
-  while (isAdverb(words[at]) && at < limit) at++;
-  if (opensInfinitive(place, at)) return { from: at, rule: "statement.verb-to", rank: 4 };
-  const listener = phraseBeforeTo(place, at);
-  if (listener === null) return null;
-  return { from: at, rule: "statement.verb-to", rank: 4 };
-};
-
-const opensInfinitive = ({ words, limit }: Place, at: number): boolean => {
-  let to = at;
-  if (words[to]?.lower === "not") to++;
-  if (words[to]?.lower !== "to" || to + 1 >= limit) return false;
-  let verb = to + 1;
-  while (isAdverb(words[verb])) verb++;
-  return /^(?:VERB|AUX|QUOTE)$/.test(words[verb]?.pos ?? "");
-};
-
-/** "urge the bank in Ohio to wait": where "to" with its verb stands after one noun phrase. */
-const phraseBeforeTo = (place: Place, from: number): number | null => {
-  const { words, limit } = place;
-  if (!isNominal(words, from)) return null;
-  for (let at = from + 1; at < limit && at - from < 25; at++) {
-    if (/^[;:.]$/.test(words[at]?.text ?? "")) return null;
-    if (opensInfinitive(place, at)) return at;
-    if (words[at]?.pos === "VERB" && !isNominal(words, at)) return null;
-  }
-  return null;
-};
-
 const QUESTION = /^(?:if|whether|what|why|how|who|when|where|which)$/;
 
 const questionFit = (place: Place, places: readonly number[], sense: Sense): Fit | null => {
@@ -224,32 +167,6 @@ const questionFit = (place: Place, places: readonly number[], sense: Sense): Fit
     return { from: at, rule: "statement.verb-question", rank: 3 };
   }
   return null;
-};
-
-const prepositionFit = (place: Place, after: number, sense: Sense): Fit | null => {
-  const { words, limit, lexicon } = place;
-  let at = after;
-  for (let step = 0; step < 3; step++) {
-    while (isAdverb(words[at]) && at < limit) at++;
-    const word = words[at];
-    if (!word || at >= limit) return null;
-    if (sense.with.has(word.lower) && at + 1 < limit) {
-      if (bareTime(words, at + 1, limit, lexicon.timeWords)) return null;
-      return { from: at + 1, rule: "statement.verb-preposition", rank: 4 };
-    }
-    const time = bareTime(words, at, limit, lexicon.timeWords);
-    if (!time) return null;
-    at = time.to;
-  }
-  return null;
-};
-
-/** "asked the court for a delay": the one asked is part of the content. */
-const askedFor = (place: Place, after: number, sense: Sense): Fit | null => {
-  if (!has(sense, "to") || !sense.with.has("for")) return null;
-  const asked = phraseAt(place.words, after, place.limit, false);
-  if (!asked || place.words[asked.to]?.lower !== "for" || asked.to >= place.limit) return null;
-  return { from: after, rule: "statement.verb-preposition", rank: 4 };
 };
 
 const bareClauseFit = (place: Place, places: readonly number[], sense: Sense): Fit | null => {
@@ -273,62 +190,4 @@ const bareClauseFit = (place: Place, places: readonly number[], sense: Sense): F
     return { from: at, rule: "statement.verb-clause", rank: 5 };
   }
   return null;
-};
-
-const objectFit = (place: Place, after: number, sense: Sense): Fit | null => {
-  const { words, limit } = place;
-  let at = after;
-  while (isAdverb(words[at]) && at < limit) at++;
-  const word = words[at];
-  if (!word || at >= limit) return null;
-  if (has(sense, "doing") && /ing$/.test(word.lower) && word.lower.length > 4)
-    return { from: at, rule: "statement.verb-doing", rank: 6 };
-  if (!isNominal(words, at) && word.pos !== "QUOTE" && !/^(?:what|how|efforts)$/.test(word.lower))
-    return null;
-  if (has(sense, "as") && asAfter(place, at))
-    return { from: at, rule: "statement.verb-as", rank: 4 };
-  if (has(sense, "name") && nameAfter(place, at))
-    return { from: at, rule: "statement.verb-name", rank: 5 };
-  if (has(sense, "blame", "object")) return { from: at, rule: "statement.verb-object", rank: 7 };
-  return null;
-};
-
-const asAfter = ({ words, limit }: Place, from: number): boolean => {
-  for (let at = from + 1; at < limit && at - from < 25; at++) {
-    if (words[at]?.lower === "as") return true;
-    if (/^[;:]$/.test(words[at]?.text ?? "")) return false;
-  }
-  return false;
-};
-
-/** "calls itself Free Norland": bare naming. */
-const isOwnName = (words: readonly Word[], from: number): boolean =>
-  /^(?:itself|themselves|himself|herself)$/.test(words[from]?.lower ?? "") &&
-  /^\p{Lu}/u.test(words[from + (words[from + 1]?.lower === "the" ? 2 : 1)]?.text ?? "");
-
-/** Two phrases side by side: "the plan a disaster", "him “weak”", "the talks pointless". */
-const nameAfter = (place: Place, from: number): boolean => {
-  const { words, limit } = place;
-  const first = phraseAt(words, from, limit);
-  if (!first || isOwnName(words, from)) return false;
-  for (let at = from + 1; at < Math.min(limit, first.to + 2); at++) {
-    const word = words[at];
-    if (!word || /^[,;:]$/.test(word.text) || (word.lower === "and" && at >= first.to))
-      return false;
-    if (word.pos === "QUOTE") return true;
-    if (
-      /^(?:a|an|the|his|her|their|one)$/.test(word.lower) &&
-      !/^(?:ADP|CCONJ|ADJ|DET)$/.test(words[at - 1]?.pos ?? "")
-    )
-      return true;
-    if (word.pos === "ADJ" && at + 1 >= first.to && at > from) return true;
-    if (
-      /^(?:him|her|it|them|himself|herself|itself|themselves|this|that|me|us)$/.test(
-        words[at - 1]?.lower ?? "",
-      ) &&
-      isNominal(words, at)
-    )
-      return true;
-  }
-  return false;
 };

@@ -24,6 +24,11 @@ export interface Lexicon {
   /** What somebody is: "critical of", by its first word. */
   readonly predicates: Lexicon["phrases"];
   readonly light: ReadonlySet<string>;
+  /** Forms of the verbs that call or describe something. */
+  readonly describing: ReadonlySet<string>;
+  /** Words that make a description a rejection, or an accusation. */
+  readonly dismissing: ReadonlySet<string>;
+  readonly blaming: ReadonlySet<string>;
   readonly goesOn: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
 }
@@ -39,6 +44,9 @@ export const lexiconOf = (cues: Cues): Lexicon => {
     phrases: phrasesOf(cues.phrases),
     predicates: phrasesOf(cues.predicates),
     light: inflected(cues.light),
+    describing: describingOf(cues),
+    dismissing: new Set(cues.dismissing),
+    blaming: new Set(cues.blaming),
     goesOn: inflected(cues.goes_on),
     timeWords: new Set(cues.time_words),
   };
@@ -63,6 +71,13 @@ const verbsOf = (cues: Cues): ReadonlyMap<string, readonly Sense[]> => {
   }
   return verbs;
 };
+
+const describingOf = (cues: Cues): ReadonlySet<string> =>
+  new Set(
+    cues.verbs
+      .filter((v) => v.takes.includes("name") || v.takes.includes("as"))
+      .flatMap((v) => [...formsOf(v.verb, v.forms).keys()]),
+  );
 
 const nounsOf = (cues: Cues): ReadonlyMap<string, Sense> => {
   const nouns = new Map<string, Sense>();

@@ -3,9 +3,10 @@
 import { adjunctAt } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
 import { clauseEnd, objectEnd } from "./edges.ts";
+import { type Finding, isSource } from "./finding.ts";
+import { subjectAfter } from "./inverted.ts";
 import { phraseBefore, type Range } from "./phrases.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./sources.ts";
-import { type Finding, isSource } from "./verbal.ts";
+import { type Subject, subjectBefore } from "./sources.ts";
 import { groupAt, isAdverb, isFiniteVerb } from "./verbs.ts";
 
 /** "According to Smith, …" and "…, according to Smith". */

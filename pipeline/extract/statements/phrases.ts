@@ -102,7 +102,7 @@ export const phraseBefore = (words: readonly Word[], end: number, floor: number)
     const link = words[from - 1];
     if (from - 1 <= floor || !link || link.pos === "PUNCT") break;
     const linked = link.pos === "ADP" && LINK.test(link.lower);
-    if (!linked && !joins(words, from - 1, to)) break;
+    if (!linked && !joins(words, from - 1)) break;
     if (!isHeadable(words, from - 2)) break;
     if (PERSONAL.test(words[from - 2]?.lower ?? "") && linked) break;
     from = coreBefore(words, from - 1, floor);
@@ -111,7 +111,7 @@ export const phraseBefore = (words: readonly Word[], end: number, floor: number)
 };
 
 /** "Smith and Jones": names on both sides, or "both … and". */
-const joins = (words: readonly Word[], at: number, _to: number): boolean => {
+const joins = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   const left = words[at - 1];
   const right = words[at + 1];
@@ -159,7 +159,7 @@ export const phraseAt = (
     const word = words[to];
     if (!word) break;
     const linked = word.pos === "ADP" && /^(?:of|for|in|from|at|with|to)$/.test(word.lower);
-    if (!linked && !joins(words, to, limit)) break;
+    if (!linked && !joins(words, to)) break;
     if (!isNominal(words, to + 1) || to + 1 >= limit) break;
     to = coreAfter(words, to + 1, limit);
   }

@@ -3,8 +3,9 @@
  * In: words and the place of source and cue. Out: segments as word ranges.
  */
 import { adjunctAt } from "./clauses.ts";
-import type { Complement, Place } from "./complements.ts";
+import type { Complement } from "./complements.ts";
 import { clauseEnd } from "./edges.ts";
+import type { Place } from "./frames.ts";
 import { phraseAt, type Range } from "./phrases.ts";
 import { isAdverb, isFiniteVerb } from "./verbs.ts";
 import type { Word } from "./words.ts";

@@ -1,10 +1,12 @@
 /** Scans the words of a passage for cues, left to right. In: words, the lexicon. Out: drafts in order of their cues. */
+import { withAct } from "./acts.ts";
 import type { Draft } from "./drafts.ts";
+import type { Finding } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { asSaidDraft, nounDraft, predicateDraft, sourcePhraseDraft } from "./phrasal.ts";
 import type { Range } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
-import { type Finding, verbalDraft } from "./verbal.ts";
+import { verbalDraft } from "./verbal.ts";
 import type { Word } from "./words.ts";
 
 /** Drafts whose cue stands in a range of words; a cue inside a content found before it is left to nesting. */
@@ -24,7 +26,7 @@ export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): re
     const limit = Math.min(word.to, range.to);
     const found = draftAt({ words, limit, lexicon, floor, taken, implied }, at);
     if (!found) continue;
-    drafts.push(found);
+    drafts.push(withAct(words, found, lexicon));
     implied = found.subject ?? implied;
     taken = Math.max(taken, ...found.segments.map((s) => s.to), found.cue?.to ?? 0);
     floor = taken;

@@ -4,7 +4,7 @@
  */
 import type { Range } from "./phrases.ts";
 import { isNominal, phraseAt, phraseBefore } from "./phrases.ts";
-import { isAdverb, isFiniteVerb, type VerbGroup } from "./verbs.ts";
+import { isFiniteVerb, type VerbGroup } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 export interface Subject {
@@ -35,7 +35,7 @@ const subjectAt = (
   if (/^(?:himself|herself|itself|themselves)$/.test(before.lower))
     return subjectAt(words, end - 1, floor, depth + 1);
   if (RELATIVE.test(before.lower) && end - 1 > floor) {
-    const antecedent = antecedentOf(words, end - 1, floor, depth);
+    const antecedent = antecedentOf(words, end - 1, floor);
     if (antecedent) return antecedent;
   }
   if (before.pos === "CCONJ") return sharedSubject(words, end - 1, floor, depth);
@@ -48,18 +48,13 @@ const subjectAt = (
 };
 
 /** "Smith, who said": the phrase before the relative pronoun. */
-const antecedentOf = (
-  words: readonly Word[],
-  pronoun: number,
-  floor: number,
-  depth: number,
-): Subject | null => {
+const antecedentOf = (words: readonly Word[], pronoun: number, floor: number): Subject | null => {
   const comma = words[pronoun - 1]?.text === ",";
   const end = comma ? pronoun - 1 : pronoun;
   const phrase = phraseBefore(words, end, floor);
   if (!phrase) return null;
   if (comma && isApposition(words, phrase)) {
-    const named = namedBefore(words, phrase.from, floor, depth);
+    const named = namedBefore(words, phrase.from, floor);
     if (named) return { whole: { from: named.from, to: end }, core: named };
   }
   return nearestName(words, phrase);
@@ -77,12 +72,7 @@ const isApposition = (words: readonly Word[], phrase: Range): boolean =>
   words[phrase.from - 1]?.text === "," &&
   !/^(?:he|she|they|it|i|we|you)$/.test(words[phrase.from]?.lower ?? "");
 
-const namedBefore = (
-  words: readonly Word[],
-  from: number,
-  floor: number,
-  _depth: number,
-): Range | null => {
+const namedBefore = (words: readonly Word[], from: number, floor: number): Range | null => {
   if (words[from - 1]?.text !== ",") return null;
   const named = phraseBefore(words, from - 1, floor);
   if (!named) return null;
@@ -114,7 +104,7 @@ const beyondInsertion = (
   for (let at = comma - 1; at >= floor && comma - at < REACH; at--) {
     if (words[at]?.text === mark) {
       open = at;
-      if (at > floor && !isListTail(words, at, floor)) break;
+      if (at > floor) break;
     }
     if (words[at]?.text === ";") break;
     if (open < 0 && isFiniteVerb(words, at)) finite = true;
@@ -143,7 +133,7 @@ const beyondInsertion = (
   }
   const named =
     isApposition(words, phrase) && !isProperStart(words, phrase)
-      ? namedBefore(words, phrase.from, floor, depth)
+      ? namedBefore(words, phrase.from, floor)
       : null;
   if (named) return { whole: { from: named.from, to: comma }, core: named };
   const beyond = beyondRelative(words, phrase, floor, depth);
@@ -173,8 +163,6 @@ const hasRelative = (words: readonly Word[], from: number, to: number): boolean 
 
 const isProperStart = (words: readonly Word[], range: Range): boolean =>
   words[range.to - 1]?.pos === "PROPN" && !/^(?:a|an|the)$/.test(words[range.from]?.lower ?? "");
-
-const isListTail = (_words: readonly Word[], _at: number, _floor: number): boolean => false;
 
 /** "He paused and said": the subject of the verb before. */
 const sharedSubject = (
@@ -250,60 +238,7 @@ const withNameBefore = (words: readonly Word[], phrase: Range, floor: number): S
     return simple({ from: phrase.from - 1, to: phrase.to });
   if (before?.text !== "," || !/^(?:the|a|an|his|her)$/.test(words[phrase.from]?.lower ?? ""))
     return simple(phrase);
-  const name = namedBefore(words, phrase.from, floor, 0);
+  const name = namedBefore(words, phrase.from, floor);
   if (!name || (name.from > floor && words[name.from - 1]?.pos !== "CCONJ")) return simple(phrase);
   return { whole: { from: name.from, to: phrase.to }, core: name };
-};
-
-const DESCRIBES =
-  /^(?:a|an|the|who|whose|his|her|their|its|former|chief|now|head|director|president|\d+)$/;
-
-/** The subject after an inverted cue: "said Smith, a doctor". */
-export const subjectAfter = (
-  words: readonly Word[],
-  from: number,
-  limit: number,
-): Subject | null => {
-  const start = isAdverb(words[from]) ? from + 1 : from;
-  const found = phraseAt(words, start, limit);
-  const core = found && withoutDate(words, found);
-  if (!core) return null;
-  if (words[core.to]?.text !== "," || core.to + 1 >= limit) return simple(core);
-  const opener = words[core.to + 1];
-  if (!opener || (!isNominal(words, core.to + 1) && !/^(?:who|whose)$/.test(opener.lower)))
-    return simple(core);
-  const known = DESCRIBES.test(opener.lower);
-  const to = appositionEnd(words, core.to + 1, limit);
-  if (to === null || (!known && (to >= limit || words[to]?.text !== "," || to - core.to > 9)))
-    return simple(core);
-  return { whole: { from: core.from, to }, core };
-};
-
-/** "by Ruiz June 22": the date after the name is none of it. */
-const withoutDate = (words: readonly Word[], { from, to }: Range): Range => {
-  for (let at = from + 1; at < to; at++)
-    if (MONTH.test(words[at]?.lower ?? "") && words[at + 1]?.pos === "NUM") return { from, to: at };
-  return { from, to };
-};
-
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
-
-/** The end of an inserted description: a comma or the sentence's end, with no clause of its own in between. */
-const appositionEnd = (words: readonly Word[], from: number, limit: number): number | null => {
-  for (let at = from; at < limit && at - from < 40; at++) {
-    const word = words[at];
-    if (word?.text === "." && words[at + 1]?.text === ",") continue;
-    if (!word || /^[,;:.—–]$/.test(word.text) || word.pos === "QUOTE") return at;
-    if (/^(?:who|whose|which|that)$/.test(word.lower)) return closing(words, at, limit);
-    if (isFiniteVerb(words, at)) return null;
-  }
-  return limit;
-};
-
-const closing = (words: readonly Word[], from: number, limit: number): number => {
-  let at = from;
-  while (at < limit && !/^[,;:.—–]$/.test(words[at]?.text ?? "") && words[at]?.pos !== "QUOTE")
-    at++;
-  return at;
 };

@@ -115,6 +115,16 @@ describe("no statement", () => {
   });
 });
 
+describe("the speech act of describing", () => {
+  it.each([
+    ["Ruiz called the plan “unrealistic”.", "reject"],
+    ["Ruiz described the fire as a conspiracy against the mill.", "accuse"],
+    ["Ruiz called the plan a success.", "say"],
+  ])("%s", (text, act) => {
+    expect(statementsOf(text).map((s) => s.act)).toEqual([act]);
+  });
+});
+
 describe("nesting", () => {
   it("keeps a report within a report, with its parent", () => {
     const text = "Ruiz said that Marsh had promised that the bank would pay.";

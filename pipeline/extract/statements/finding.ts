@@ -1,0 +1,54 @@
+/** What the rules of one cue share: the words with their lexicon, and what earlier statements have taken. */
+
+import type { Draft } from "./drafts.ts";
+import type { Place } from "./frames.ts";
+import type { Sense } from "./lexicon.ts";
+import type { Subject } from "./sources.ts";
+import type { VerbGroup } from "./verbs.ts";
+import type { Word } from "./words.ts";
+
+export interface Finding extends Place {
+  /** Index before which words belong to an earlier statement of the sentence. */
+  readonly floor: number;
+  /** Index after the last content taken in the paragraph. */
+  readonly taken: number;
+  /** The subject of the last statement in the same sentence: a participle's implied source. */
+  readonly implied: Subject | null;
+}
+
+const NOT_A_SOURCE =
+  /^(?:i|we|you|one|what|there|nobody|which|that|this|these|those|me|us|it|everything|nothing)$/;
+
+export const isSource = (words: readonly Word[], subject: Subject): boolean => {
+  const { from, to } = subject.core;
+  const first = words[from];
+  if (!first) return false;
+  if (to - from === 1 && first.lower === "it") return true;
+  if (
+    to - from === 1 &&
+    (NOT_A_SOURCE.test(first.lower) ||
+      first.pos === "QUOTE" ||
+      (first.pos === "NUM" && /^\d/.test(first.text)))
+  )
+    return false;
+  return !/^(?:there)$/.test(first.lower);
+};
+
+/** The draft of a verb cue; its particle belongs to the cue. */
+export const draft = (
+  group: VerbGroup,
+  sense: Sense,
+  subject: Subject | null,
+  segments: Draft["segments"],
+  rule: string,
+  adjuncts: Draft["adjuncts"],
+): Draft => ({
+  rule,
+  cue: { from: group.head, to: group.head + (sense.particle === null ? 1 : 2) },
+  segments,
+  subject,
+  via: null,
+  act: sense.act,
+  factuality: group.negated ? "negated" : "asserted",
+  adjuncts,
+});
