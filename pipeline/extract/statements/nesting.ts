@@ -9,7 +9,7 @@ import type { Range } from "./phrases.ts";
 import { scan } from "./scan.ts";
 import { innerPassage, type Passage, type Word } from "./words.ts";
 
-export interface Nested {
+interface Nested {
   readonly passage: Passage;
   readonly draft: Draft;
 }

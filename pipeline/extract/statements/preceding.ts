@@ -16,7 +16,7 @@ export interface Preceding {
 }
 
 /** The words of source and cue together, and what holds them. */
-export interface Attribution extends Place {
+interface Attribution extends Place {
   /** Index of the first word of source and cue. */
   readonly from: number;
   /** Index after the last one. */

@@ -17,7 +17,7 @@ import { type MentionsIn, mentionsIn, outletIn, sourceOf, speakersOf } from "./s
 import { timeBeside } from "./times.ts";
 import { passagesOf } from "./words.ts";
 
-export interface StatementLexicon {
+interface StatementLexicon {
   readonly cues: Cues;
   /** Without it no statement has a time. */
   readonly calendar?: Calendar;

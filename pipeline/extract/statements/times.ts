@@ -6,7 +6,7 @@ import { findTimeExpressions } from "../../time/expressions.ts";
 /** How far after its cue an adjunct is looked for, in code points. */
 const REACH = 90;
 
-export interface Beside {
+interface Beside {
   readonly sentence: Span;
   readonly cue: Span;
   readonly source: Span | null;
