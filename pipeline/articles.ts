@@ -110,9 +110,14 @@ const badByte = (bytes: Uint8Array): string => {
     if (decodable(bytes.subarray(0, middle))) valid = middle;
     else broken = middle;
   }
-  const value = (bytes[valid] ?? 0).toString(16).padStart(2, "0");
-  const line = bytes.subarray(0, valid).filter((b) => b === 10).length + 1;
-  return `byte 0x${value} at offset ${valid}, line ${line}`;
+  // A character may be broken off by what follows it: it starts up to three bytes before.
+  const start = [0, 1, 2, 3]
+    .map((k) => valid - k)
+    .find((n) => decode(bytes.subarray(0, n)) !== null);
+  const at = start ?? valid;
+  const value = (bytes[at] ?? 0).toString(16).padStart(2, "0");
+  const line = bytes.subarray(0, at).filter((b) => b === 10).length + 1;
+  return `byte 0x${value} at offset ${at}, line ${line}`;
 };
 
 /** Whether the bytes are a prefix of valid UTF-8 text; an unfinished last character counts as valid. */

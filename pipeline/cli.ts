@@ -97,6 +97,12 @@ const told = (error: unknown): number => {
   return EXIT.bug;
 };
 
+// A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.fine);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

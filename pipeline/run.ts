@@ -1,7 +1,7 @@
 /** The corridor: the stages in order, nothing else. Pure: values in, values out. */
 import type { ReleaseFile } from "../schema/release.ts";
 import type { Tables } from "../schema/schema.ts";
-import { curate, gather } from "./curate/curate.ts";
+import { curate, gather, strayDecisions } from "./curate/curate.ts";
 import { emit } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
@@ -51,6 +51,7 @@ export const release = async (
   observe("gather", 1, 1);
   const texts = new Map(articles.map((article) => [article.id, article]));
   const issues = [
+    ...strayDecisions(seeds.curation, [...texts.keys()]),
     ...reads.flatMap((r) => r.issues),
     ...validate(tables, texts, seeds.release.expected),
   ];

@@ -40,9 +40,11 @@ const DOORS: Readonly<Record<string, { code: readonly string[]; types: readonly 
       "emit",
       "validate",
       "compare",
+      "extract",
+      "text",
       "time",
     ],
-    types: ["text", ...STAGES],
+    types: STAGES,
   },
 };
 

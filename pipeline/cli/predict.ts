@@ -1,42 +1,73 @@
-/** `predict`: answers for an annotated file, in the form that its scorer reads. */
+/** `predict`: answers for an annotated file, a JSON line for each of its records, in the form that its scorer reads. */
 import { z } from "zod";
 import { articleOf } from "../articles.ts";
 import type { Predicted } from "../evaluate/quotes.ts";
+import { codeEvent } from "../extract/extract.ts";
+import type { Issue } from "../issues.ts";
 import { read } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
+import { readingOf } from "../text/reading.ts";
+import { readDate } from "../time/read-date.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { loadSeeds, said } from "./seeds.ts";
 import { eachRecord } from "./streams.ts";
 
-export const KINDS = ["quotes"] as const;
-export type Kind = (typeof KINDS)[number];
-
 const quotesRecord = z.object({ doc_id: z.string(), text: z.string() });
+const datesRecord = z.object({
+  id: z.string(),
+  expression: z.string(),
+  context: z.string(),
+  reference: z.string(),
+});
+const eventsRecord = z.object({
+  id: z.string(),
+  text: z.string(),
+  source: z.string(),
+  target: z.string(),
+});
 
-/** Writes one JSON line of predictions for each record of the file. */
-export const predictCommand = async (
-  root: string,
-  _kind: Kind,
-  path: string,
-): Promise<ExitCode> => {
+type Predict = (path: string, seeds: Seeds) => Promise<readonly Issue[]>;
+
+const answers =
+  <T>(schema: z.ZodType<T>, answer: (record: T, seeds: Seeds) => object): Predict =>
+  (path, seeds) =>
+    eachRecord(path, schema, (record) => {
+      process.stdout.write(`${JSON.stringify(answer(record, seeds))}\n`);
+      return [];
+    });
+
+const PREDICTORS = {
+  quotes: answers(quotesRecord, ({ doc_id, text }, seeds) => ({
+    doc_id,
+    quotes: predictQuotes(text, seeds),
+  })),
+  dates: answers(datesRecord, ({ id, expression, context, reference }, { lexicon }) => ({
+    id,
+    value: readDate(expression, context, reference, lexicon.calendar),
+  })),
+  events: answers(eventsRecord, ({ id, text, source, target }, { lexicon }) => ({
+    id,
+    event:
+      codeEvent(readingOf(text), readingOf(source), readingOf(target), lexicon.events) ?? "NONE",
+  })),
+} as const;
+
+export type Kind = keyof typeof PREDICTORS;
+export const KINDS: readonly Kind[] = ["quotes", "dates", "events"];
+
+export const predictCommand = async (root: string, kind: Kind, path: string): Promise<ExitCode> => {
   const seeds = loadSeeds(root);
   if (!seeds) return EXIT.findings;
-  const issues = await eachRecord(path, quotesRecord, ({ doc_id, text }) => {
-    const quotes = predictQuotes(text, seeds);
-    process.stdout.write(`${JSON.stringify({ doc_id, quotes })}\n`);
-    return [];
-  });
+  const issues = await PREDICTORS[kind](path, seeds);
   process.stderr.write(said(issues, "text"));
   return issues.length > 0 ? EXIT.findings : EXIT.fine;
 };
 
-/** The statements of a text as the evaluation reads them; where the speaker has no words of its own, its actor's name. */
+/** The statements of a text; where the speaker has no words of its own beside the cue, its actor's name. */
 export const predictQuotes = (text: string, seeds: Seeds): readonly Predicted[] => {
-  if (text === "") return [];
-  const { rows } = read(articleOf({ document_id: "article", text }), {
-    ...seeds,
-    curation: new Map(),
-  });
+  if (text.trim() === "") return [];
+  const article = articleOf({ document_id: "article", text });
+  const { rows } = read(article, { ...seeds, curation: new Map() });
   const names = new Map(rows.actors.map(({ actor_id, name }) => [actor_id, name]));
   return rows.statements.map((s) => ({
     segments: s.segments.map(pairOf),

@@ -1,8 +1,9 @@
 /** JSON Lines as they come in: a line at a time, each checked, a bad one told and passed over. */
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { z } from "zod";
 import type { Issue } from "../issues.ts";
+import { WrongUse } from "./exit.ts";
 
 interface Line {
   readonly text: string;
@@ -10,8 +11,9 @@ interface Line {
   readonly line: number;
 }
 
-/** The lines of a file, or of stdin for "-"; blank ones are passed over. Rejects where the file cannot be read. */
+/** The lines of a file, or of stdin for "-"; blank ones are passed over. Rejects with WrongUse where there is no such file. */
 async function* linesOf(path: string): AsyncGenerator<Line> {
+  if (path !== "-" && !existsSync(path)) throw new WrongUse(`${path} is not there`);
   const input = path === "-" ? process.stdin : createReadStream(path, "utf8");
   let line = 0;
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -7,6 +7,7 @@ import type { Issue } from "../issues.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { Curation } from "../seeds/curation.ts";
 import type { Register } from "../seeds/register.ts";
+import { nearest } from "../text/nearest.ts";
 import { decideActor } from "./actors.ts";
 import { type Bench, benchOf, type Complain, issueAt, type Known } from "./bench.ts";
 import { decideDocument } from "./document.ts";
@@ -29,6 +30,24 @@ export const curate = (rows: ArticleRows, decisions: Curation | null, known: Kno
   const applied =
     decisions === null ? { rows, issues: [] } : applyAll(benchOf(known), rows, decisions);
   return { rows: settle(applied.rows, rows, known.register), issues: applied.issues };
+};
+
+/** Decisions on articles that are not there: a file of seeds/curation is named as its article. */
+export const strayDecisions = (
+  curations: ReadonlyMap<string, Curation>,
+  documents: readonly string[],
+): readonly Issue[] => {
+  const there = new Set(documents);
+  return [...curations]
+    .filter(([document]) => !there.has(document))
+    .map(([document, curation]) => {
+      const meant = nearest(document, documents);
+      return issueAt(curation, [], {
+        check: "curation.no-article",
+        message: `no article is called “${document}”`,
+        fix: `name the file as its article${meant === null ? "" : `; did you mean ${meant}.yaml?`}`,
+      });
+    });
 };
 
 /** The five tables of articles, in any order; each article once. */

@@ -11,6 +11,8 @@ import { findRelations, relationRules } from "./relations/relations.ts";
 import { statementRules } from "./statements/rules.ts";
 import { findStatements } from "./statements/statements.ts";
 
+export { codeEvent } from "./relations/relations.ts";
+
 /** What extraction knows beforehand: actors and words. */
 export type Knowledge = Pick<Seeds, "register" | "lexicon">;
 
