@@ -14,7 +14,7 @@ import { validate, validateFiles } from "./validate/validate.ts";
 
 type Step = "read" | "gather" | "validate" | "emit" | "verify";
 /** Told after each piece of work, so that a person can watch. */
-export type Observe = (step: Step, done: number, total: number) => void;
+type Observe = (step: Step, done: number, total: number) => void;
 
 interface Read {
   readonly rows: ArticleRows;

@@ -7,7 +7,7 @@ export const statementId = (document: string, start: number): string => `${docum
 export const mentionId = (document: string, start: number): string => `${document}.m${start}`;
 
 /** What makes a relation the one it is: who, what, to whom, and where its evidence starts. */
-export interface RelationKey {
+interface RelationKey {
   readonly source: string;
   readonly type: string;
   readonly target: string;

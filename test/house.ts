@@ -31,13 +31,15 @@ const readModule = (path: string): Module => {
   return {
     path,
     lines: source.split("\n").length - 1,
-    imports: tree.statements.filter(ts.isImportDeclaration).map((node) => importOf(path, node)),
+    imports: [
+      ...tree.statements.filter(ts.isImportDeclaration).map((node) => importOf(path, node)),
+      ...tree.statements.filter(ts.isExportDeclaration).map((node) => passedOn(path, node)),
+    ],
     exports: tree.statements.flatMap(exportsOf),
   };
 };
 
 const importOf = (path: string, node: ts.ImportDeclaration): Import => {
-  const written = ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : "";
   const clause = node.importClause;
   const named =
     clause?.namedBindings && ts.isNamedImports(clause.namedBindings)
@@ -47,14 +49,28 @@ const importOf = (path: string, node: ts.ImportDeclaration): Import => {
   const typeOnly =
     clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
     (named.length > 0 && clause?.name === undefined && [...named].every((n) => n.isTypeOnly));
-  return {
-    from: written.startsWith(".") ? normalize(join(dirname(path), written)) : written,
-    names,
-    typeOnly,
-  };
+  return { from: placeOf(path, node.moduleSpecifier), names, typeOnly };
+};
+
+/** `export { name } from "./room.ts"` imports and exports at once. */
+const passedOn = (path: string, node: ts.ExportDeclaration): Import => {
+  const named =
+    node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : [];
+  const names = [...named].map((n) => (n.propertyName ?? n.name).text);
+  return { from: placeOf(path, node.moduleSpecifier), names, typeOnly: node.isTypeOnly };
+};
+
+/** Where a module specifier points: a path relative to the project for our own modules, else the package's name. */
+const placeOf = (path: string, specifier: ts.Expression | undefined): string => {
+  const written = specifier && ts.isStringLiteral(specifier) ? specifier.text : "";
+  return written.startsWith(".") ? normalize(join(dirname(path), written)) : written;
 };
 
 const exportsOf = (node: ts.Statement): readonly string[] => {
+  if (ts.isExportDeclaration(node))
+    return node.exportClause && ts.isNamedExports(node.exportClause)
+      ? node.exportClause.elements.map((n) => n.name.text)
+      : [];
   const exported =
     ts.canHaveModifiers(node) &&
     ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);

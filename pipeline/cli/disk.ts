@@ -3,7 +3,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -52,10 +51,6 @@ export const readRelease = (folder: string): readonly ReleaseFile[] | null => {
     .sync("**/*", { cwd: folder, onlyFiles: true, dot: true })
     .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 };
-
-/** The names in a folder, sorted; none where it does not exist. */
-export const namesIn = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).toSorted() : [];
 
 /** Writes files into a folder, replacing what has the same path and leaving the rest. */
 export const writeFiles = (folder: string, files: readonly ReleaseFile[]): void => {

@@ -9,7 +9,7 @@ import { readInputs, readRelease, replaceFolder } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { loadSeeds, said } from "./seeds.ts";
 
-export interface PipelineOptions {
+interface PipelineOptions {
   /** Glob of a user's own articles; without it the release of this repository is built. */
   readonly articles?: string | undefined;
   readonly out?: string | undefined;

@@ -52,7 +52,7 @@ const PREDICTORS = {
   })),
 } as const;
 
-export type Kind = keyof typeof PREDICTORS;
+type Kind = keyof typeof PREDICTORS;
 export const KINDS: readonly Kind[] = ["quotes", "dates", "events"];
 
 export const predictCommand = async (root: string, kind: Kind, path: string): Promise<ExitCode> => {

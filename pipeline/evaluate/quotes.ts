@@ -25,7 +25,7 @@ export const annotatedArticle = z.object({
   ),
 });
 
-export type Annotated = z.infer<typeof annotatedArticle>;
+type Annotated = z.infer<typeof annotatedArticle>;
 type Gold = Annotated["quotes"][number];
 type Type = Gold["quote_type"];
 

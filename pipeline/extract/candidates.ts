@@ -10,8 +10,8 @@ export type MentionType = CodeOf<typeof mentionType>;
 export type SpeechAct = CodeOf<typeof speechAct>;
 export type Factuality = CodeOf<typeof factuality>;
 export type RelationType = CodeOf<typeof relationType>;
-export type RelationClass = CodeOf<typeof relationClass>;
-export type Modality = CodeOf<typeof modality>;
+type RelationClass = CodeOf<typeof relationClass>;
+type Modality = CodeOf<typeof modality>;
 
 /** Words that may refer to an actor. */
 export interface MentionCandidate {

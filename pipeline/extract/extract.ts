@@ -14,7 +14,7 @@ import { findStatements } from "./statements/statements.ts";
 export { codeEvent } from "./relations/relations.ts";
 
 /** What extraction knows beforehand: actors and words. */
-export type Knowledge = Pick<Seeds, "register" | "lexicon">;
+type Knowledge = Pick<Seeds, "register" | "lexicon">;
 
 /** Everything that the article's words say of actors, attributions and ties; spans in code points. */
 export const extract = (parsed: Parsed, knowledge: Knowledge): Extraction => {

@@ -13,7 +13,3 @@ export interface RuleAbout {
   /** Sentences in which it must find nothing. */
   readonly ignores: readonly string[];
 }
-
-export interface Rule<Input, Found> extends RuleAbout {
-  readonly find: (input: Input) => readonly Found[];
-}
