@@ -70,7 +70,9 @@ const candidateOf = (
   return {
     rule: draft.rule,
     cue: draft.cue ? spanOf(words, draft.cue) : null,
-    segments: [...draft.segments.flatMap((s) => contentSpan(reading, words, s)), ...more],
+    segments: [...draft.segments.flatMap((s) => contentSpan(reading, words, s)), ...more].filter(
+      (s) => s.start < s.end,
+    ),
     source: sources[0] ?? source,
     carried,
     coSources: sources.slice(1),

@@ -17,9 +17,9 @@ export const quoteTypes: DocumentCheck = {
       })),
 };
 
-/** A pair of marks that are nothing else; after a digit a straight one may mean inches. */
-const PAIR = /“[^“”]*”|(?<!\d)"[^"]*(?<!\d)"/;
-const ANY = /[“”„«»"‘’']/;
+/** A pair of marks that can be nothing else. */
+const PAIR = /“[^“”]*”/;
+const ANY = /[“”„«»"‘’'`]/;
 
 const agrees = (view: DocumentView, row: StatementRow): boolean => {
   const { quote_type, text, segments, start, end } = row;
@@ -27,19 +27,12 @@ const agrees = (view: DocumentView, row: StatementRow): boolean => {
   if (ANY.test(text)) return true;
   // Of several segments one may stand between marks and the others not, and then no mark is inside any of them.
   const around = quote_type === "direct" || segments.length > 1;
-  return around && ANY.test(paragraphAround(view, start, end));
+  return around && ANY.test(surroundings(view, start, end));
 };
 
-/** The content with its line, to the line breaks before and after. */
-const paragraphAround = ({ cut, length }: DocumentView, start: number, end: number): string => {
-  const before = cut(span(Math.max(0, start - REACH), start));
-  const after = cut(span(end, Math.min(length, end + REACH)));
-  return (
-    before.slice(before.lastIndexOf("\n") + 1) +
-    cut(span(start, end)) +
-    (after.split("\n")[0] ?? "")
-  );
-};
+/** The content with what stands before and after it. */
+const surroundings = ({ cut, length }: DocumentView, start: number, end: number): string =>
+  cut(span(Math.max(0, start - REACH), Math.min(length, end + REACH)));
 
 /** Farther away no mark of a readable quotation stands. */
 const REACH = 2_000;
