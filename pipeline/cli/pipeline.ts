@@ -5,6 +5,7 @@ import { readArticles } from "../articles.ts";
 import { release } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
 import { progress, summary } from "./console.ts";
+import { changesIn } from "./diff.ts";
 import { readInputs, readRelease, replaceFolder } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { loadSeeds, said } from "./seeds.ts";
@@ -111,9 +112,10 @@ const place = (folder: string, files: readonly ReleaseFile[], own: boolean): Pla
     };
   }
   if (own) return refusedBecause(`${shown} holds other files already; name a new or empty folder`);
+  process.stderr.write(changesIn(shown, before, files, 5));
   return refusedBecause(
-    `${shown} is released and would change (${differing.join(", ")}). ` +
-      "Raise `version` in seeds/release.yaml; if that version was never published, delete its folder and run again",
+    `${shown} is released, and ${differing.length} of its files would change (see above). Raise \`version\` in ` +
+      "seeds/release.yaml; if that version was never published, delete its folder and run again",
   );
 };
 
