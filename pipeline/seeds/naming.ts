@@ -26,6 +26,8 @@ export const namingFile = z.strictObject({
   placeWords: words,
   /** Before a capital: an actor ("with Tehran"). */
   agentWords: words,
+  /** Before "of" and a capital or "the west": one that stands by or against it ("an ally of Tehran"). */
+  companions: words,
   /** Verbs whose object is a place: "visited Tehran". */
   motions: words,
   /** Nouns that with "the" or "this" describe an actor named elsewhere. */

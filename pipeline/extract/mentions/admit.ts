@@ -4,7 +4,7 @@
  */
 import type { Article } from "./article.ts";
 import type { MentionLexicon } from "./lexicon.ts";
-import { type Hit, hitOf, type Line, spaced } from "./line.ts";
+import { type Hit, hitOf, isCompanioned, type Line, spaced } from "./line.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -107,7 +107,8 @@ const isBloc = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
   if (line.words[hit.to - 1]?.possessive) return true;
   if (before !== "of" && lexicon.words.placeWords.has(before)) return false;
   const acts = /^(?:VERB|AUX|ADV)$/.test(line.words[hit.to]?.pos ?? "");
-  return line.words[hit.from]?.capital === true || acts || lexicon.words.agentWords.has(before);
+  const tied = lexicon.words.agentWords.has(before) || isCompanioned(line, hit.from - 2, lexicon);
+  return line.words[hit.from]?.capital === true || acts || tied;
 };
 
 /** Whether it touches another name-like word: "Michael | Jordan", "Cameron | Diaz", "Atlanta, | Georgia". */

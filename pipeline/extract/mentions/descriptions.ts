@@ -63,9 +63,10 @@ const linksTitle = (line: Line, at: number, lexicon: MentionLexicon): boolean =>
   return lexicon.titles.has(`${before?.lower} ${line.words[at]?.lower} ${after?.lower}`);
 };
 
-/** A name right after makes the words its role, a noun makes them a modifier. */
+/** A name right after makes the words its role, a noun makes them a modifier; after a possessive they own it. */
 const named = (line: Line, end: number): boolean => {
   const next = line.words[end];
+  if (line.words[end - 1]?.possessive) return false;
   return spaced(next) && (next?.capital === true || next?.pos === "NOUN");
 };
 

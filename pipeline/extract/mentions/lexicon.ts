@@ -81,5 +81,6 @@ const wordSets = (naming: Naming): MentionLexicon["words"] => ({
   quantifiers: new Set(naming.quantifiers),
   placeWords: new Set(naming.placeWords),
   agentWords: new Set(naming.agentWords),
+  companions: new Set(naming.companions),
   motions: new Set(naming.motions),
 });

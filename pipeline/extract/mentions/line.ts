@@ -3,6 +3,7 @@
 import { type Span, span } from "../../text/span.ts";
 import type { ActorType, Guess } from "../candidates.ts";
 import type { Sentence } from "../context.ts";
+import type { MentionLexicon } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -66,3 +67,7 @@ export const countryBefore = (line: Line, word: number): string | null => {
   const actor = hit.names[0]?.actor;
   return actor?.type === "state" ? (actor.country ?? null) : null;
 };
+
+/** Whether word `at` is the "of" of "an ally of", "enemies of". */
+export const isCompanioned = (line: Line, at: number, { words }: MentionLexicon): boolean =>
+  line.words[at]?.lower === "of" && words.companions.has(line.words[at - 1]?.lower ?? "");

@@ -5,7 +5,17 @@
 import type { RegisteredActor } from "../../seeds/register.ts";
 import type { MentionCandidate } from "../candidates.ts";
 import type { MentionLexicon } from "./lexicon.ts";
-import { glued, guessOf, type Hit, hitOf, type Line, spaced, spanOf, textOf } from "./line.ts";
+import {
+  glued,
+  guessOf,
+  type Hit,
+  hitOf,
+  isCompanioned,
+  type Line,
+  spaced,
+  spanOf,
+  textOf,
+} from "./line.ts";
 import { phraseFrom } from "./phrase.ts";
 
 export const metonymsIn = (line: Line, lexicon: MentionLexicon): MentionCandidate[] => [
@@ -43,6 +53,7 @@ const metonym = (
 const acts = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
   if (line.words[hit.to - 1]?.possessive)
     return phraseFrom(line, hit.to).some((word) => lexicon.words.deeds.has(word));
+  if (isCompanioned(line, hit.from - 1, lexicon)) return true;
   const before = governor(line, hit);
   if (
     lexicon.words.placeWords.has(before?.lower ?? "") ||

@@ -14,12 +14,14 @@ export const mentionRules: readonly RuleAbout[] = [
       "President [mention Hasan Rowhani] met [mention Nouri Al Maliki].",
       "The [mention UN Security Council] condemned the [mention Islamic State of Iraq and Syria].",
       "[mention Iran]-[mention U.S.] trade fell.",
+      "He was called a friend of the [mention west].",
     ],
     ignores: [
       "What is good for us is not new.",
       "Michael Jordan was born in Brooklyn.",
       "He lives in Atlanta, Georgia.",
       "I ran home.",
+      "They crossed the hills of the west.",
     ],
   },
   {
@@ -120,9 +122,11 @@ export const mentionRules: readonly RuleAbout[] = [
       "How [mention Washington] plans to answer is open.",
       "Trade with [mention Tehran] fell.",
       "[mention Moscow]’s hesitation was plain.",
+      "Foes of [mention Tehran] rejoiced.",
     ],
     ignores: [
       "They met in Tehran.",
+      "The streets of Tehran were empty.",
       "She flew from Paris to Cairo.",
       "George Washington was a general.",
     ],
@@ -143,6 +147,7 @@ export const mentionRules: readonly RuleAbout[] = [
     matches: [
       "Then [mention the Iranian president] left.",
       "He advises [mention the Supreme Leader].",
+      "Members of [mention the parliament]’s Fisheries Committee resigned.",
     ],
     ignores: ["Presidents come and go.", "The foreign minister Wopko Hoekstra spoke."],
   },
