@@ -6,6 +6,7 @@ import type { MentionCandidate } from "../extract/candidates.ts";
 import { byPosition, lastFrom, type Span } from "../text/span.ts";
 import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { groupBy } from "./group.ts";
+import { homeOf } from "./home.ts";
 import { nameWords } from "./identity.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import type { Registry } from "./registry.ts";
@@ -47,9 +48,10 @@ export const describerOf = (
     actors
       .filter(({ type }) => type !== "person" && type !== "state")
       .map((actor) => ({ actor, role: nameWords(actor.name), places: places.get(actor.id) ?? [] })),
-    (b) => b.role,
+    (b) => headOf(b.actor.name),
   );
   const holders = registry.holders(scene.parsed.published.edtf ?? "");
+  const home = homeOf(scene, named);
   return (place, country) => {
     const phrase = withoutOrigin(phraseOf(scene.reading, place), country, registry);
     const person = nearest(scene, place, fitting(byHead.get(phrase.head), phrase, country, place));
@@ -59,9 +61,32 @@ export const describerOf = (
     );
     if (office) return { actor: office, method: "actor.office" };
     const body = nearest(scene, place, fitting(bodies.get(phrase.head), phrase, country, place));
-    return body ? { actor: body, method: "actor.body" } : null;
+    if (body) return { actor: body, method: "actor.body" };
+    if (isComplemented(scene, place)) return null;
+    const own = home.bodyOf(homeBodies(registry, phrase, country));
+    if (own) return { actor: own, method: "actor.home-body" };
+    const state = home.stateAt(place);
+    return state ? { actor: state, method: "actor.country" } : null;
   };
 };
+
+/** The head noun of a body's name: "council" of "Security Council", "ministry" of "Ministry of Defence". */
+const headOf = (name: string): readonly string[] =>
+  nameWords(name.replace(/ (?:of|for|on|in|to) .*$| \(.*$/, "")).slice(-1);
+
+/** Words after it say which one is meant: "the central bank of Mosul". */
+const isComplemented = (scene: Scene, { end }: Span): boolean =>
+  /^ (?:of|for|in)\b/.test(scene.reading.slice(end, end + 5));
+
+/** The bodies that states call by a phrase; of one country where the words told it. */
+const homeBodies = (
+  registry: Registry,
+  { before, head }: Phrase,
+  country: string | null,
+): readonly Actor[] =>
+  registry
+    .homeBodies([...before, head].join(" "))
+    .filter((body) => country === null || body.country === country);
 
 /** Words that make another office of the one they join: a vice president is no president. */
 const OTHER = ["vice", "deputy", "former", "ex", "acting", "late", "assistant", "prime", "under"];
@@ -136,7 +161,9 @@ export const withDescriptions = (
     .filter((c) => c.type === "description" && c.actors.length === 0)
     .flatMap(({ span, guess, stands }) => {
       const found = describe(span, guess.country);
-      return found ? [referenceTo(span, found.actor, "description", found.method, stands)] : [];
+      if (!found) return [];
+      const isNamed = stands || found.method === "actor.home-body";
+      return [referenceTo(span, found.actor, "description", found.method, isNamed)];
     });
   return [...named, ...described].toSorted(byPosition);
 };

@@ -8,6 +8,7 @@ import type { Actor, Reference } from "./cast.ts";
 import { actorOfCluster, type Cluster, clustersOf, kindOf } from "./clusters.ts";
 import { groupBy } from "./group.ts";
 import { nameWords } from "./identity.ts";
+import { apartBy, namesakeBy } from "./namesakes.ts";
 import {
   byFirstName,
   bySurname,
@@ -172,7 +173,8 @@ const linkOne = (
   registry: Registry,
   choose: (c: MentionCandidate) => Actor | null,
 ): Link | null => {
-  if (c.actors.length > 1 && isOther(scene, c)) return { actor: null, method: "actor.surname" };
+  const apart = c.actors.length > 1 ? apartBy(scene, c) : null;
+  if (apart !== null) return { actor: namesakeBy(apart, c, registry), method: "actor.ordinal" };
   const surname = bySurname(scene, c, people);
   const titled = c.guess.role === null ? "actor.surname" : "actor.title-surname";
   if (surname.person || surname.open)
@@ -187,12 +189,6 @@ const linkOne = (
   const first = byFirstName(c, people);
   return first ? { actor: first.actor, method: "actor.first-name" } : null;
 };
-
-/** "The first Bush", "the elder Assad": a word sets him apart from the namesake whom the article names. */
-const isOther = (scene: Scene, { span }: MentionCandidate): boolean =>
-  /\b(?:first|second|elder|older|senior|younger|other)\s$/i.test(
-    scene.reading.slice(Math.max(0, span.start - 12), span.start),
-  );
 
 /** Actors other than persons, by the words that name them. */
 const bodiesOf = (scene: Scene, named: readonly Reference[]): ReadonlyMap<string, Actor> =>

@@ -1,6 +1,6 @@
 /** Bare surnames, first names and names of several actors: which one of the article is meant, or none. */
 import type { MentionCandidate } from "../extract/candidates.ts";
-import { lastFrom, type Span } from "../text/span.ts";
+import { byPosition, lastFrom, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import { isFirstNameOf, isInnerNameOf, isSurnameOf, nameWords } from "./identity.ts";
 import type { Registry } from "./registry.ts";
@@ -95,6 +95,7 @@ export const chooserOf = (
   const seen = new Set(settled.map((r) => r.actor.id));
   const countries = new Set(settled.map((r) => r.actor.country));
   const holders = registry.holders(scene.parsed.published.edtf ?? "");
+  const ownerAfter = ownerFinder(scene, settled);
   return (candidate) => {
     const { guess } = candidate;
     const role = roleOf(scene, candidate);
@@ -104,6 +105,7 @@ export const chooserOf = (
       [
         (actor) => actor.type === guess.type,
         (actor) => guess.country !== null && actor.country === guess.country,
+        (actor) => actor.country !== null && actor.country === ownerAfter(candidate.span),
         (actor) => seen.has(actor.id),
         (actor) => holders.some((h) => h.actor.id === actor.id && overlap(role, h.role)),
         (actor) => overlap(role, officesOf(registry, actor)),
@@ -112,6 +114,22 @@ export const chooserOf = (
     );
   };
 };
+
+/** The country of whoever owns a name by an "of": "the party of former President Ada Lund". */
+const ownerFinder = (scene: Scene, settled: readonly Reference[]) => {
+  const inOrder = settled.toSorted(byPosition);
+  return ({ end }: Span): string | null => {
+    const next = inOrder[lastFrom(inOrder, end) + 1];
+    if (next === undefined) return null;
+    return OWNED.test(scene.reading.slice(end, Math.min(next.start, end + FAR)))
+      ? next.actor.country
+      : null;
+  };
+};
+
+/** Room for "of", "the" and a title. */
+const FAR = 60;
+const OWNED = /^ (?:of|in) (?:[\p{L}’'-]+ ){0,4}$/u;
 
 const officesOf = (registry: Registry, actor: Actor): readonly string[] =>
   (registry.entry(actor.id)?.offices ?? []).flatMap(({ role }) => nameWords(role));

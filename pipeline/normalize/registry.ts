@@ -1,6 +1,7 @@
 /** The register as the sieves ask it: by id, by name, by country, by office and day. */
 import type { Register, RegisteredActor } from "../seeds/register.ts";
 import type { Actor } from "./cast.ts";
+import { homeBodiesOf } from "./home-bodies.ts";
 import { fold, nameWords } from "./identity.ts";
 
 export interface Registry {
@@ -11,6 +12,8 @@ export interface Registry {
   readonly named: (name: string) => readonly Actor[];
   /** The state of an ISO 3166-1 alpha-3 code. */
   readonly state: (country: string | null) => Actor | null;
+  /** Public bodies and armies that states have, by what they are called at home ("parliament"). */
+  readonly homeBodies: (words: string) => readonly Actor[];
   /** Persons whose dated office in the register covers the day (ISO 8601), with the office's words folded. */
   readonly holders: (day: string) => readonly Holder[];
 }
@@ -37,12 +40,14 @@ const indexed = (register: Register): Registry => {
   const states = new Map(
     register.flatMap((e) => (e.type === "state" && e.country ? [[e.country, e.id] as const] : [])),
   );
+  const homeBodies = homeBodiesOf(register, actors);
   const actor = (id: string): Actor | null => actors.get(id) ?? null;
   return {
     actor,
     entry: (id) => entries.get(id) ?? null,
     named: (name) => (names.get(keyOf(name)) ?? []).flatMap((id) => actor(id) ?? []),
     state: (country) => actor(states.get(country ?? "") ?? ""),
+    homeBodies: (words) => homeBodies.get(words) ?? [],
     holders: (day) => register.flatMap((entry) => heldOn(entry, day, actor)),
   };
 };

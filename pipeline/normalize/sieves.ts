@@ -60,6 +60,22 @@ export const sieves: readonly Sieve[] = [
     example: "“the council” after “the Fisheries Council”",
   },
   {
+    id: "actor.home-body",
+    finds: "A description of a body that the state has that the article is about.",
+    example: "“the parliament” in an article on Iran → its Majlis",
+  },
+  {
+    id: "actor.country",
+    finds:
+      "“This country”: the state named last; “the country”: the article's own, named close by.",
+    example: "“Iraq said that the country …” → Iraq",
+  },
+  {
+    id: "actor.ordinal",
+    finds: "One of two namesakes in the same office, by the word that tells which came first.",
+    example: "“the first Bush”, “the elder Bush” → George H. W. Bush",
+  },
+  {
     id: "actor.government",
     finds: "The government or authorities of a state as speaker.",
     example: "“the Norwegian government said” → Norway",

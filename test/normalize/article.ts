@@ -32,6 +32,14 @@ actors:
       offices: [{ role: Chief Justice, in: iran, from: "2009-08-15", to: "2019-03-07" }] }
   - { id: hassan-rouhani, name: Hassan Rouhani, type: person, country: IRN, gender: male, short: [Rouhani], source: test,
       offices: [{ role: President of Iran, in: iran, from: "2013-08-03", to: "2021-08-03" }] }
+  - { id: george-h-w-bush, name: George H. W. Bush, type: person, country: USA, gender: male, source: test,
+      offices: [{ role: President, in: united-states, from: "1989-01-20", to: "1993-01-20" }] }
+  - { id: george-w-bush, name: George W. Bush, type: person, country: USA, gender: male, source: test,
+      offices: [{ role: President, in: united-states, from: "2001-01-20", to: "2009-01-20" }] }
+  - { id: majlis, name: Islamic Consultative Assembly, type: public_body, country: IRN, aliases: [Iranian Parliament], parent: iran, source: test }
+  - { id: council-of-representatives, name: Parliament of Iraq, type: public_body, country: IRQ, parent: iraq, source: test }
+  - { id: workers-party-iran, name: Workers' Party (Iran), type: party, country: IRN, source: test }
+  - { id: workers-party-iraq, name: Workers' Party (Iraq), type: party, country: IRQ, source: test }
   - { id: isna, name: Iranian Students' News Agency, type: media, country: IRN, aliases: [ISNA], parent: iran, source: test }
 `;
 
