@@ -1,10 +1,10 @@
 /** Standing ties that the grammar of a sentence tells: allies and enemies, parts of bodies, who appointed whom. */
 import type { Ties } from "../../seeds/ties.ts";
+import { withS } from "../../text/inflection.ts";
 import { envelope, type Span, span } from "../../text/span.ts";
 import type { MentionCandidate, RelationType } from "../candidates.ts";
 import type { Cast } from "./cast.ts";
 import type { NounPhrase } from "./chunks.ts";
-import { plural } from "./inflection.ts";
 import { toldOf } from "./modality.ts";
 import { complements, names, type Scene, together, who } from "./scene.ts";
 import type { Tie } from "./tie.ts";
@@ -17,9 +17,9 @@ export interface TieWords {
 export const tieWords = (ties: Ties): TieWords => {
   const camps = new Map<string, "ally_of" | "adversary_of">();
   for (const word of ties.allies)
-    for (const form of [word, plural(word)]) camps.set(form, "ally_of");
+    for (const form of [word, withS(word)]) camps.set(form, "ally_of");
   for (const word of ties.enemies)
-    for (const form of [word, plural(word)]) camps.set(form, "adversary_of");
+    for (const form of [word, withS(word)]) camps.set(form, "adversary_of");
   return { camps, appointing: new Set(ties.appointing) };
 };
 

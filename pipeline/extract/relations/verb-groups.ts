@@ -1,5 +1,5 @@
 /** Verb groups: auxiliaries, negation and adverbs with their main verb. */
-import type { VerbForm } from "./inflection.ts";
+import type { VerbForm } from "../../text/inflection.ts";
 import { OWNER, opens, prenominal, takenForVerb } from "./taggings.ts";
 import type { Unit } from "./units.ts";
 import type { Words } from "./words.ts";

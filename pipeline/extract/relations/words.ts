@@ -1,6 +1,6 @@
 /** The event lexicon made ready for look-up: from a form in the text to lemmas, frames and marks. Made once. */
 import type { Action, EventName, Events } from "../../seeds/events.ts";
-import { plural, type VerbForm, verbForms } from "./inflection.ts";
+import { type GivenForms, type VerbForm, verbForms, withS } from "../../text/inflection.ts";
 
 export interface Frame {
   readonly action: Action;
@@ -34,7 +34,7 @@ export const wordsOf = (events: Events): Words => {
   for (const entry of events.names)
     for (const noun of entry.nouns) {
       const [last = "", before = null] = noun.split(" ").reverse();
-      for (const form of new Set([last, plural(last)])) put(names, form, { entry, before });
+      for (const form of new Set([last, withS(last)])) put(names, form, { entry, before });
     }
   const marks: Record<Marks, ReadonlySet<string>> = {
     light: new Set(events.light),
@@ -62,13 +62,18 @@ const formsOf = (
   const more = [events.light, events.aspect, events.control, events.culprit, events.prevent];
   const lemmas = [...frames.keys(), ...more.flat().map((verb) => verb.split(" ")[0] ?? verb)];
   for (const lemma of new Set([...lemmas, ...events.possible, ...Object.keys(events.irregular)]))
-    for (const [form, kind] of verbForms(lemma, events.irregular[lemma]))
+    for (const [form, kind] of verbForms(lemma, givenForms(events.irregular[lemma])))
       put(verbs, form, [lemma, kind] as const);
   return verbs;
 };
 
+const givenForms = ([past, participle]: readonly string[] = []): GivenForms => ({
+  ...(past !== undefined && { past }),
+  ...(participle !== undefined && { participle }),
+});
+
 const withPlurals = (nouns: readonly string[]): ReadonlySet<string> =>
-  new Set(nouns.flatMap((noun) => [noun, plural(noun)]));
+  new Set(nouns.flatMap((noun) => [noun, withS(noun)]));
 
 const put = <V>(map: Map<string, V[]>, key: string, value: V): void => {
   const values = map.get(key);

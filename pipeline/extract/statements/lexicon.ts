@@ -1,7 +1,8 @@
 /** The cues, ready to be looked up by the form that stands in the text. Made once for a lexicon and kept. */
 import type { Cues } from "../../seeds/cues.ts";
+import { type GivenForms, type VerbForm, verbForms, withS } from "../../text/inflection.ts";
+import { once } from "../../text/once.ts";
 import type { SpeechAct } from "../candidates.ts";
-import { type Form, formsOf, withS } from "./inflection.ts";
 
 export type Frame = Cues["verbs"][number]["takes"][number];
 
@@ -12,7 +13,7 @@ export interface Sense {
   readonly takes: ReadonlySet<Frame>;
   readonly with: ReadonlySet<string>;
   readonly particle: string | null;
-  readonly forms: ReadonlySet<Form>;
+  readonly forms: ReadonlySet<VerbForm>;
 }
 
 export interface Lexicon {
@@ -33,12 +34,8 @@ export interface Lexicon {
   readonly timeWords: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Cues, Lexicon>();
-
-export const lexiconOf = (cues: Cues): Lexicon => {
-  const known = kept.get(cues);
-  if (known) return known;
-  const made: Lexicon = {
+export const lexiconOf = once(
+  (cues: Cues): Lexicon => ({
     verbs: verbsOf(cues),
     nouns: nounsOf(cues),
     phrases: phrasesOf(cues.phrases),
@@ -49,22 +46,20 @@ export const lexiconOf = (cues: Cues): Lexicon => {
     blaming: new Set(cues.blaming),
     goesOn: inflected(cues.goes_on),
     timeWords: new Set(cues.time_words),
-  };
-  kept.set(cues, made);
-  return made;
-};
+  }),
+);
 
 const verbsOf = (cues: Cues): ReadonlyMap<string, readonly Sense[]> => {
   const verbs = new Map<string, Sense[]>();
   for (const entry of cues.verbs) {
-    for (const [text, forms] of formsOf(entry.verb, entry.forms)) {
+    for (const [text, forms] of formsOf(entry.verb, givenForms(entry.forms))) {
       const sense: Sense = {
         lemma: entry.verb,
         act: entry.act,
         takes: new Set(entry.takes),
         with: new Set(entry.with),
         particle: entry.particle ?? null,
-        forms: new Set(forms),
+        forms,
       };
       verbs.set(text, [...(verbs.get(text) ?? []), sense]);
     }
@@ -72,11 +67,25 @@ const verbsOf = (cues: Cues): ReadonlyMap<string, readonly Sense[]> => {
   return verbs;
 };
 
+/** Every spelling of a verb with the forms that it may be. */
+const formsOf = (verb: string, given: GivenForms): ReadonlyMap<string, ReadonlySet<VerbForm>> => {
+  const forms = new Map<string, Set<VerbForm>>();
+  for (const [text, form] of verbForms(verb, given))
+    forms.set(text, new Set([...(forms.get(text) ?? []), form]));
+  return forms;
+};
+
+const givenForms = (forms: Cues["verbs"][number]["forms"]): GivenForms => {
+  if (forms === undefined) return {};
+  const [s, ing, past, participle] = forms;
+  return { s, ing, past, participle };
+};
+
 const describingOf = (cues: Cues): ReadonlySet<string> =>
   new Set(
     cues.verbs
       .filter((v) => v.takes.includes("name") || v.takes.includes("as"))
-      .flatMap((v) => [...formsOf(v.verb, v.forms).keys()]),
+      .flatMap((v) => verbForms(v.verb, givenForms(v.forms)).map(([text]) => text)),
   );
 
 const nounsOf = (cues: Cues): ReadonlyMap<string, Sense> => {
@@ -106,14 +115,15 @@ const phrasesOf = (entries: Cues["phrases"]): Lexicon["phrases"] => {
   return phrases;
 };
 
-const IRREGULAR = new Map([
-  ["begin", ["begins", "beginning", "began", "begun"]],
-  ["come", ["comes", "coming", "came", "come"]],
-  ["give", ["gives", "giving", "gave", "given"]],
-  ["go", ["goes", "going", "went", "gone"]],
-  ["make", ["makes", "making", "made", "made"]],
-  ["take", ["takes", "taking", "took", "taken"]],
+/** The irregular ones among the light verbs. */
+const IRREGULAR: ReadonlyMap<string, GivenForms> = new Map([
+  ["begin", { past: "began", participle: "begun" }],
+  ["come", { past: "came", participle: "come" }],
+  ["give", { past: "gave", participle: "given" }],
+  ["go", { past: "went", participle: "gone" }],
+  ["make", { past: "made" }],
+  ["take", { past: "took", participle: "taken" }],
 ]);
 
 const inflected = (verbs: readonly string[]): ReadonlySet<string> =>
-  new Set(verbs.flatMap((verb) => [...formsOf(verb, IRREGULAR.get(verb)).keys()]));
+  new Set(verbs.flatMap((verb) => verbForms(verb, IRREGULAR.get(verb)).map(([text]) => text)));

@@ -2,8 +2,9 @@
  * Mends the tagger's slips on cue verbs: "the company claims that" and "the clerk informed the court" hold verbs.
  * In: words with tags and the lexicon. Out: the same words, some tagged VERB.
  */
+
+import type { VerbForm } from "../../text/inflection.ts";
 import type { Token } from "../../text/tokens.ts";
-import type { Form } from "./inflection.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const SUBJECT = /^(?:NOUN|PROPN|QUOTE)$/;
@@ -30,7 +31,7 @@ const isSlip = (words: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const after = words[at + 1];
   if (!before) return false;
   if (word.lower.endsWith("ing")) return isParticiple(before, after);
-  const forms = senses[0]?.forms ?? new Set<Form>();
+  const forms = senses[0]?.forms ?? new Set<VerbForm>();
   if (/^(?:him|them|himself|herself|itself|themselves)$/.test(after?.lower ?? "")) return true;
   if (before.text === "," && OBJECT_START.test(after?.pos ?? "") && !forms.has("past"))
     return closesInsertion(words, back);

@@ -1,5 +1,5 @@
 /** Verb groups: a verb with its auxiliaries, adverbs and negation. In: words and the verb's index. Out: its group. */
-import type { Form } from "./inflection.ts";
+import type { VerbForm } from "../../text/inflection.ts";
 import type { Word } from "./words.ts";
 
 export interface VerbGroup {
@@ -48,7 +48,7 @@ export const isFiniteVerb = (words: readonly Word[], at: number): boolean => {
 export const groupAt = (
   words: readonly Word[],
   head: number,
-  forms: ReadonlySet<Form>,
+  forms: ReadonlySet<VerbForm>,
 ): VerbGroup => {
   const floor = words[head]?.from ?? 0;
   const chain: string[] = [];
