@@ -1,7 +1,7 @@
 /** The corridor: the stages in order, nothing else. Pure: values in, values out. */
 import type { ReleaseFile } from "../schema/release.ts";
 import type { Tables } from "../schema/schema.ts";
-import { curate, gather, strayDecisions } from "./curate/curate.ts";
+import { curate, gather, publishedOf, strayDecisions } from "./curate/curate.ts";
 import { emit } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
@@ -24,8 +24,10 @@ interface Read {
 /** One article through parse, extract, normalize and curate: in any process, in any order, the same rows. */
 export const read = (article: Article, seeds: Seeds): Read => {
   const parsed = parse(article, seeds.lexicon);
-  const rows = normalize(parsed, extract(parsed, seeds), seeds);
-  return curate(rows, seeds.curation.get(article.id) ?? null, { ...parsed, ...seeds });
+  const decisions = seeds.curation.get(article.id) ?? null;
+  const published = publishedOf(decisions, parsed.published.edtf);
+  const rows = normalize(parsed, extract(parsed, seeds), seeds, published);
+  return curate(rows, decisions, { ...parsed, ...seeds });
 };
 
 interface Release {

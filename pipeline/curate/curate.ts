@@ -32,6 +32,12 @@ export const curate = (rows: ArticleRows, decisions: Curation | null, known: Kno
   return { rows: settle(applied.rows, rows, known.register), issues: applied.issues };
 };
 
+/** The EDTF of the day of publication: the decided one where there is a decision on it, else the one that was read. */
+export const publishedOf = (decisions: Curation | null, read: string | null): string | null => {
+  const decided = decisions?.document.flatMap(({ set }) => set.published ?? []).at(-1) ?? read;
+  return decided === "none" ? null : decided;
+};
+
 /** Decisions on articles that are not there: a file of seeds/curation is named as its article. */
 export const strayDecisions = (
   curations: ReadonlyMap<string, Curation>,

@@ -50,7 +50,7 @@ export const describerOf = (
       .map((actor) => ({ actor, role: nameWords(actor.name), places: places.get(actor.id) ?? [] })),
     (b) => headOf(b.actor.name),
   );
-  const holders = registry.holders(scene.parsed.published.edtf ?? "");
+  const holders = registry.holders(scene.published ?? "");
   const home = homeOf(scene, named);
   return (place, country) => {
     const phrase = withoutOrigin(phraseOf(scene.reading, place), country, registry);

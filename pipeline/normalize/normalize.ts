@@ -15,6 +15,7 @@ import { discourseOf } from "./discourse.ts";
 import { documentRow, makersOf } from "./document.ts";
 import { mentioning, mentionRows, sightingsOf } from "./mentions.ts";
 import { resolveNames } from "./names.ts";
+import { withOwners } from "./owners.ts";
 import { registryOf } from "./registry.ts";
 import { relationRows, resolveTies } from "./relations.ts";
 import { institutionOf, rolesOf } from "./roles.ts";
@@ -34,18 +35,22 @@ export interface Knowledge {
   readonly release: { readonly rights: string };
 }
 
-/** Pure: the same article gives the same rows, in whatever order the candidates come. */
+/**
+ * Pure: the same article gives the same rows, in whatever order the candidates come. `published` is the EDTF of the day of
+ * publication that words of time count from; a person may know it where the file does not tell.
+ */
 export const normalize = (
   parsed: Parsed,
   extraction: Extraction,
   knowledge: Knowledge,
+  published: string | null = parsed.published.edtf,
 ): ArticleRows => {
   const registry = registryOf(knowledge.register);
-  const scene = sceneOf(parsed, extraction);
+  const scene = sceneOf(parsed, extraction, published);
   const names = resolveNames(scene, registry);
   const roles = rolesOf(scene, names);
   const describe = describerOf(scene, registry, names, roles.words);
-  const named = withDescriptions(scene.mentions, names, describe);
+  const named = withOwners(scene, withDescriptions(scene.mentions, names, describe));
   const speakers = new Map<number, Reference>();
   const institution = institutionOf(roles, registry);
   const discourse = discourseOf(scene, named, describe, institution, speakers);

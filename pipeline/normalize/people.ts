@@ -94,7 +94,7 @@ export const chooserOf = (
 ): ((candidate: MentionCandidate) => Actor | null) => {
   const seen = new Set(settled.map((r) => r.actor.id));
   const countries = new Set(settled.map((r) => r.actor.country));
-  const holders = registry.holders(scene.parsed.published.edtf ?? "");
+  const holders = registry.holders(scene.published ?? "");
   const ownerAfter = ownerFinder(scene, settled);
   return (candidate) => {
     const { guess } = candidate;

@@ -121,7 +121,7 @@ const rowOf = (
 };
 
 const whenOf = (scene: Scene, { time, modality }: RelationCandidate): When => {
-  const published = scene.parsed.published.edtf;
+  const published = scene.published;
   const isQuoted = time !== null && scene.quotationAt(time.start) !== null;
   return {
     from: isQuoted ? null : published,

@@ -15,6 +15,8 @@ import { byPosition, contains, lastFrom, type Span } from "../text/span.ts";
 
 export interface Scene {
   readonly parsed: Parsed;
+  /** EDTF of the day of publication, as far as the file or a person tells it. */
+  readonly published: string | null;
   readonly reading: string;
   /** Cuts verbatim words. */
   readonly cut: (s: Span) => string;
@@ -31,7 +33,11 @@ export interface Scene {
   readonly quotationAt: (offset: number) => Span | null;
 }
 
-export const sceneOf = (parsed: Parsed, extraction: Extraction): Scene => {
+export const sceneOf = (
+  parsed: Parsed,
+  extraction: Extraction,
+  published: string | null,
+): Scene => {
   const blockAt = finder(parsed.blocks);
   const sentences = parsed.blocks.flatMap((block) => block.sentences);
   const quotations = parsed.quotations.filter((q) => q.depth === 0).map((q) => q.outer);
@@ -40,6 +46,7 @@ export const sceneOf = (parsed: Parsed, extraction: Extraction): Scene => {
   const { statements, indexes } = settled(extraction.statements);
   return {
     parsed,
+    published,
     reading: parsed.reading,
     cut: cutter(parsed.text),
     mentions: extraction.mentions

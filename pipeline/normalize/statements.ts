@@ -115,7 +115,7 @@ const sayingDates = (
 
 /** Inside a quotation words such as "yesterday" count from the utterance. */
 const whenOf = (scene: Scene, statement: StatementCandidate, dates: readonly Dated[]): When => {
-  const published = scene.parsed.published.edtf;
+  const published = scene.published;
   const isQuoted = statement.time !== null && scene.quotationAt(statement.time.start) !== null;
   const utterance = statement.parent === null ? null : (dates[statement.parent]?.date_edtf ?? null);
   return { from: isQuoted ? utterance : published, published, tense: "past" };
