@@ -103,3 +103,24 @@ describe("a name that bodies of two states have", () => {
   it("stays open without one", () =>
     expect(party("The Workers' Party left. Iraq and Iran talked.").meanings()).toHaveLength(2));
 });
+
+describe("bodies of bodies", () => {
+  it("have their owner as parent and its country", () => {
+    const text = "Iran voted. Later the parliament’s Fisheries Committee met.";
+    const article = new Article(text)
+      .known("Iran", "iran")
+      .described(PARLIAMENT, { type: "public_body", stands: false })
+      .name("Fisheries Committee", { type: "public_body" });
+    const committee = article.rows().actors.find((a) => a.name === "Fisheries Committee");
+    expect(committee).toMatchObject({ parent_id: "majlis", country: "IRN" });
+  });
+
+  it("have none where another name only stands before", () => {
+    const text = "In Iran Fisheries Committee members met.";
+    const article = new Article(text)
+      .known("Iran", "iran")
+      .name("Fisheries Committee", { type: "public_body" });
+    const committee = article.rows().actors.find((a) => a.name === "Fisheries Committee");
+    expect(committee).toMatchObject({ parent_id: null, country: null });
+  });
+});

@@ -32,7 +32,7 @@ const headEnd = (line: Line, from: number, lexicon: MentionLexicon): number | nu
       break;
     if (word.possessive) break;
   }
-  return end === null || named(line, end) ? null : end;
+  return end === null || named(line, end, lexicon) ? null : end;
 };
 
 const isHead = (line: Line, from: number, at: number, lexicon: MentionLexicon): boolean => {
@@ -63,10 +63,11 @@ const linksTitle = (line: Line, at: number, lexicon: MentionLexicon): boolean =>
   return lexicon.titles.has(`${before?.lower} ${line.words[at]?.lower} ${after?.lower}`);
 };
 
-/** A name right after makes the words its role, a noun makes them a modifier; after a possessive they own it. */
-const named = (line: Line, end: number): boolean => {
+/** A name right after makes the words its role, a noun makes them a modifier; a body may own what follows. */
+const named = (line: Line, end: number, lexicon: MentionLexicon): boolean => {
   const next = line.words[end];
-  if (line.words[end - 1]?.possessive) return false;
+  const last = line.words[end - 1];
+  if (last?.possessive && !lexicon.titles.has(last.lower)) return false;
   return spaced(next) && (next?.capital === true || next?.pos === "NOUN");
 };
 
