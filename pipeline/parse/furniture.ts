@@ -3,6 +3,7 @@
  * it is, with the words in its slots; null for text. Time is bounded for each line: long ones are text.
  */
 import type { Furniture } from "../seeds/furniture.ts";
+import { once } from "../text/once.ts";
 import type { Line } from "./lines.ts";
 
 export interface Piece {
@@ -61,11 +62,7 @@ const slotsOf = (match: RegExpExecArray): readonly Slot[] =>
     return value === undefined || at === undefined ? [] : [{ name, value, at }];
   });
 
-const INDEXES = new WeakMap<Furniture, Index>();
-
-const indexOf = (furniture: Furniture): Index => {
-  const known = INDEXES.get(furniture);
-  if (known) return known;
+const indexOf = once((furniture: Furniture): Index => {
   const index = new Map<string, Pattern[]>();
   for (const { does, patterns } of furniture.furniture)
     for (const pattern of patterns) {
@@ -77,9 +74,8 @@ const indexOf = (furniture: Furniture): Index => {
           : firstWord(pattern);
       index.set(key, [...(index.get(key) ?? []), { does, needle: needleOf(pattern), regex }]);
     }
-  INDEXES.set(furniture, index);
   return index;
-};
+});
 
 const needleOf = (pattern: string): string => {
   const literals = pattern.replace("{credit}", "{text}/").split(/\{[a-z]+\}|[\s’]+/);

@@ -1,6 +1,7 @@
 /** Personal names in bylines: "Reza Haghighat", "J. K. Low and Erfan al-Hiyali", "JANE ROE". */
 
 import type { Furniture } from "../seeds/furniture.ts";
+import { once } from "../text/once.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Calendar } from "../time/calendar.ts";
 
@@ -58,19 +59,13 @@ const isPart = (part: string, at: number, words: NameWords): boolean => {
   return !noNames(words).has(part.toLowerCase());
 };
 
-const NO_NAMES = new WeakMap<Furniture, ReadonlySet<string>>();
-
 /** Months, weekdays and words of newspapers, in small letters. */
-const noNames = ({ furniture, calendar }: NameWords): ReadonlySet<string> => {
-  const known = NO_NAMES.get(furniture);
-  if (known) return known;
+const noNames = once(({ furniture, calendar }: NameWords): ReadonlySet<string> => {
   const dates = [...calendar.weekdays, ...calendar.months.filter((m) => m.short.length > 0)];
   const names = dates
     .flatMap((d) => [d.name, ...d.short.filter((s) => s.length > 2)])
     .filter((name) => !calendar.doubtful_months.includes(name));
-  const set = new Set(
+  return new Set(
     [...furniture.byline.no_names, ...names, ...furniture.agencies].map((w) => w.toLowerCase()),
   );
-  NO_NAMES.set(furniture, set);
-  return set;
-};
+});

@@ -3,6 +3,7 @@
  * trimmed of white space, in order, that together hold every character of the paragraph but white space.
  * Rules of our own on plain characters: the same on every version of Node, whatever its Unicode tables.
  */
+import { once } from "./once.ts";
 import type { Quotation } from "./quotations.ts";
 import { type Span, span, trim } from "./span.ts";
 
@@ -79,23 +80,15 @@ const afterClosers = ({ reading, end, opening }: Place, from: number): number =>
 
 type Sets = Readonly<Record<keyof AbbreviationWords, ReadonlySet<string>>>;
 
-const SETS = new WeakMap<AbbreviationWords, Sets>();
-
-/** The lists as sets, made once for each lexicon. */
-const wordSets = (a: AbbreviationWords): Sets => {
-  const known = SETS.get(a);
-  if (known) return known;
-  const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
-  const sets = {
-    never: set(a.never),
-    before_number: set(a.before_number),
-    maybe: set(a.maybe),
-    openers: set(a.openers),
-    inquits: set(a.inquits),
-  };
-  SETS.set(a, sets);
-  return sets;
-};
+const wordSets = once(
+  (words: AbbreviationWords): Sets => ({
+    never: new Set(words.never),
+    before_number: new Set(words.before_number),
+    maybe: new Set(words.maybe),
+    openers: new Set(words.openers),
+    inquits: new Set(words.inquits),
+  }),
+);
 
 /** Whether a sentence ends after the stop. */
 const isEnd = (place: Place, words: Sets, stop: Stop): boolean => {

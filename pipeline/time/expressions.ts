@@ -1,4 +1,5 @@
 /** Temporal expressions of English news: where they stand and what they say, before any reference day is known. */
+import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import type { Calendar } from "./calendar.ts";
 import { grammarOf, type Reading } from "./grammar.ts";
@@ -22,15 +23,10 @@ interface Finder {
   readonly opening: RegExp;
 }
 
-/** Built once for a calendar. */
-const finders = new WeakMap<Calendar, Finder>();
-
-const finderOf = (calendar: Calendar): Finder => {
-  const known = finders.get(calendar);
-  if (known !== undefined) return known;
+const finderOf = once((calendar: Calendar): Finder => {
   const signs = signsOf(calendar);
   const openings = [...signs, ...Object.keys(calendar.ordinals), ...OPENINGS];
-  const made = {
+  return {
     parse: grammarOf(calendar, false),
     sign: new RegExp(`\\d|${anyOf(signs)}(?!\\p{L})`, "giu"),
     opening: new RegExp(
@@ -38,9 +34,7 @@ const finderOf = (calendar: Calendar): Finder => {
       "giu",
     ),
   };
-  finders.set(calendar, made);
-  return made;
-};
+});
 
 const firstWord = (words: string): string => words.split(" ")[0] ?? words;
 

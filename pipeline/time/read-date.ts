@@ -1,17 +1,11 @@
 /** A time expression that is known to be one, with its sentence and a reference day → EDTF or "NONE". */
+import { once } from "../text/once.ts";
 import type { Calendar } from "./calendar.ts";
 import { findTimeExpressions } from "./expressions.ts";
 import { grammarOf, type Reading } from "./grammar.ts";
-import type { Parser } from "./phrase.ts";
 import { resolve } from "./resolve.ts";
 
-const looseGrammars = new WeakMap<Calendar, Parser<Reading>>();
-
-const looseGrammar = (calendar: Calendar): Parser<Reading> => {
-  const known = looseGrammars.get(calendar) ?? grammarOf(calendar, true);
-  looseGrammars.set(calendar, known);
-  return known;
-};
+const looseGrammar = once((calendar: Calendar) => grammarOf(calendar, true));
 
 /**
  * `context` may be empty; it tells the tense. `referenceDay` is an ISO day, or empty where none is known. Reads the

@@ -1,7 +1,6 @@
 /** Which PLOVER event one sentence tells between two roles named in it. */
 
 import type { Events } from "../../seeds/events.ts";
-import { once } from "../../text/once.ts";
 import { byPosition, overlaps, type Span, span } from "../../text/span.ts";
 import { tokenize } from "../../text/tokens.ts";
 import type { RelationType } from "../candidates.ts";
@@ -28,7 +27,7 @@ export const codeEvent = (
     sentence,
     tokenize(sentence, span(0, sentence.length)),
     actors,
-    prepared(events),
+    wordsOf(events),
   );
   const is = (places: readonly Span[]) => (unit: number) =>
     places.some((place) => overlaps(place, scene.units[unit] ?? span(0, 0)));
@@ -38,8 +37,6 @@ export const codeEvent = (
   if (demand !== null && (best === null || best.chunk >= demand)) return "REQUEST";
   return best ? asCoded(best) : null;
 };
-
-const prepared = once(wordsOf);
 
 const placesOf = (sentence: string, names: string): readonly Span[] =>
   names

@@ -6,7 +6,7 @@ import type { Events } from "../../seeds/events.ts";
 import type { Register } from "../../seeds/register.ts";
 import type { Ties } from "../../seeds/ties.ts";
 import type { Titles } from "../../seeds/titles.ts";
-import { once as remembered } from "../../text/once.ts";
+import { once } from "../../text/once.ts";
 import { byPosition, contains, type Span, span } from "../../text/span.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import { findTimeExpressions, type TimeExpression } from "../../time/expressions.ts";
@@ -66,12 +66,12 @@ export const findRelations = (
     stateOf: statesOf(mentions, standing, context.reading, tools.cast),
     sentenceAt: sentenceFinder(context.sentences),
   });
-  return once([...found, ...said], context, mentions).toSorted((a, b) =>
+  return distinct([...found, ...said], context, mentions).toSorted((a, b) =>
     byPosition(a.evidence, b.evidence),
   );
 };
 
-const toolsOf = remembered(
+const toolsOf = once(
   (lexicon: RelationLexicon): Tools => ({
     words: wordsOf(lexicon.events),
     offices: officeWords(lexicon.ties, lexicon.titles),
@@ -234,7 +234,7 @@ const statesOf = (
 };
 
 /** Events once for each source, type, target and sentence; standing ties once for each article. */
-const once = (
+const distinct = (
   found: readonly RelationCandidate[],
   context: Context,
   mentions: readonly MentionCandidate[],

@@ -1,6 +1,7 @@
 /** The event lexicon made ready for look-up: from a form in the text to lemmas, frames and marks. Made once. */
 import type { Action, EventName, Events } from "../../seeds/events.ts";
 import { type GivenForms, type VerbForm, verbForms, withS } from "../../text/inflection.ts";
+import { once } from "../../text/once.ts";
 
 export interface Frame {
   readonly action: Action;
@@ -21,7 +22,7 @@ export interface Words {
 
 type Marks = "light" | "aspect" | "control" | "culprit" | "prevent" | "possible" | "denying";
 
-export const wordsOf = (events: Events): Words => {
+export const wordsOf = once((events: Events): Words => {
   const frames = new Map<string, Frame[]>();
   for (const action of events.actions) {
     const objects = action.objects ? withPlurals(action.objects) : null;
@@ -52,7 +53,7 @@ export const wordsOf = (events: Events): Words => {
     agents: withPlurals(events.agents),
     is: (list, lemma) => marks[list].has(lemma),
   };
-};
+});
 
 const formsOf = (
   events: Events,
