@@ -6,7 +6,7 @@ import { lastFrom, type Span } from "../text/span.ts";
 import type { Actor, Reference } from "./cast.ts";
 import type { Scene } from "./scene.ts";
 
-export interface Home {
+interface Home {
   /** Of the bodies of several states the one whose state the article is about; null where two compete. */
   readonly bodyOf: (bodies: readonly Actor[]) => Actor | null;
   /** The state that "the country", "this nation" … mean; null for other words. */
