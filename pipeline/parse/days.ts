@@ -1,34 +1,34 @@
-/** Full dates in lines of publication, datelines and addresses: "Wednesday, 25 June 2014", "2014-06-25". */
+/**
+ * Full dates in lines of publication, datelines and addresses: "Wednesday, 25 June 2014", "2014-06-25". In: a text
+ * and the calendar. Out: the days. Not left to the grammar of pipeline/time, which reads the longest expression: a
+ * day within "from 3 to 9 June 2014" is no day there, "25-Jun-2014" no date in running text, and "6/7/2014" always
+ * American, where publication must not guess.
+ */
 
+import { once } from "../text/once.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Calendar } from "../time/calendar.ts";
+import { dayOf, dayText } from "../time/edtf.ts";
+import { anyOf } from "../time/numbers.ts";
 
 export interface Day extends Span {
   /** ISO day. */
   readonly iso: string;
 }
 
-const PATTERNS = new WeakMap<Calendar, readonly RegExp[]>();
-
-const patternsOf = (calendar: Calendar): readonly RegExp[] => {
-  const known = PATTERNS.get(calendar);
-  if (known) return known;
-  const names = calendar.months.flatMap((m) => [m.name, ...m.short]);
-  const month = `(?<month>${names.toSorted((a, b) => b.length - a.length).join("|")})\\.?`;
-  const weekdays = calendar.weekdays.flatMap((d) => [d.name, ...d.short]);
-  const weekday = `(?:(?:${weekdays.join("|")})\\.?,?\\s+)?`;
+const patternsOf = once(({ months, weekdays }: Calendar): readonly RegExp[] => {
+  const month = `(?<month>${anyOf(months.flatMap((m) => [m.name, ...m.short]))})\\.?`;
+  const weekday = `(?:${anyOf(weekdays.flatMap((d) => [d.name, ...d.short]))}\\.?,?\\s+)?`;
   const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
-  const made = [
+  return [
     new RegExp(`(?<![\\p{L}\\d])${weekday}${month}\\s+${day},?\\s+${year}`, "giu"),
     new RegExp(`(?<![\\p{L}\\d])${weekday}${day}[\\s-]+(?:of\\s+)?${month}[,\\s-]+${year}`, "giu"),
     /(?<![\d-])(?<year>(?:19|20)\d\d)[-/](?<number>\d\d?)[-/](?<day>\d\d?)(?!\d)/g,
     /(?<![\d.])(?<day>\d\d?)\.(?<number>\d\d?)\.(?<year>(?:19|20)\d\d)(?!\d)/g,
     /(?<![\d/])(?<first>\d\d?)\/(?<second>\d\d?)\/(?<year>(?:19|20)\d\d)(?!\d)/g,
   ];
-  PATTERNS.set(calendar, made);
-  return made;
-};
+});
 
 /** The full dates of a text, in order of appearance; spans from its start. Dates that no calendar has are none. */
 export const findDays = (text: string, calendar: Calendar): readonly Day[] => {
@@ -45,11 +45,9 @@ export const findDays = (text: string, calendar: Calendar): readonly Day[] => {
 type Groups = { readonly [name: string]: string | undefined };
 
 const isoOf = (groups: Groups, calendar: Calendar): string | null => {
-  const year = Number(groups.year);
   const { month, day } = monthAndDay(groups, calendar);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || day < 1 || day > last) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const date = dayOf(Number(groups.year), month, day);
+  return date && dayText(date);
 };
 
 /** 1-based month; of "6/25/2014" by the number that cannot be a month, else none. */

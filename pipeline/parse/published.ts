@@ -5,6 +5,7 @@
 import type { Quotation } from "../text/quotations.ts";
 import { contains, type Span, span } from "../text/span.ts";
 import type { Calendar } from "../time/calendar.ts";
+import { dayOf, dayText, monthText } from "../time/edtf.ts";
 import { findDays } from "./days.ts";
 import type { Block, Located, Published } from "./document.ts";
 
@@ -28,11 +29,10 @@ export const publishedOn = (reading: string, iso: string, at: Span): Published =
 /** The day in an address such as https://example.org/2014/06/25/talks. */
 export const dayOfUrl = (url: string): { iso: string; at: Span } | null => {
   const match = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=\/|-|$)/.exec(url);
-  const [all, year, month, day] = match ?? [];
-  if (!match || all === undefined || Number(month) > 12 || Number(day) > 31) return null;
-  if (Number(month) < 1 || Number(day) < 1) return null;
-  const iso = `${year}-${(month ?? "").padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`;
-  return { iso, at: span(match.index + 1, match.index + all.length) };
+  if (match === null) return null;
+  const [all, year, month, day] = match;
+  const date = dayOf(Number(year), Number(month), Number(day));
+  return date && { iso: dayText(date), at: span(match.index + 1, match.index + all.length) };
 };
 
 interface Bound {
@@ -91,6 +91,5 @@ const months = (
   [...text.matchAll(/\b(\p{Lu}\p{L}{2,8})\.?,?\s+(?:of\s+)?((?:19|20)\d\d)\b/gu)].flatMap((m) => {
     const month = calendar.months.findIndex((c) => [c.name, ...c.short].includes(m[1] ?? ""));
     if (month < 0 || m[2] === undefined) return [];
-    const edtf = `${m[2]}-${String(month + 1).padStart(2, "0")}`;
-    return [{ edtf, at: at(m.index, m.index + m[0].length) }];
+    return [{ edtf: monthText(Number(m[2]), month + 1), at: at(m.index, m.index + m[0].length) }];
   });

@@ -57,6 +57,10 @@ describe("an explicit date", () => {
     ["a teaser", page("Talks go on", A, B, "Related", "Oil falls", "June 25, 2014")],
     ["a footer", page("Talks go on", A, B, "Leave a Reply", "June 25, 2014")],
     ["an impossible day", page("Talks go on", "June 31, 2014", A, B)],
+    [
+      "an impossible day in an address",
+      page("Talks go on", "https://record.example/2014/02/31/talks", A, B),
+    ],
     ["a day or a month", page("Talks go on", "6/7/2014", A, B)],
   ])("is not that of %s", (_name, text) => {
     expect(dateOf(text)).toEqual([null, "none", null]);
