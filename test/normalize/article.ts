@@ -1,6 +1,4 @@
 /** Small articles with candidates laid on by hand, and what is known beforehand, for the tests of normalize. */
-import { readFileSync } from "node:fs";
-import type { z } from "zod";
 import type {
   Guess,
   MentionCandidate,
@@ -14,10 +12,11 @@ import type { Block, Parsed } from "../../pipeline/parse/document.ts";
 import { calendarFile } from "../../pipeline/seeds/calendar.ts";
 import { registerFile } from "../../pipeline/seeds/register.ts";
 import { stanceFile } from "../../pipeline/seeds/stance.ts";
-import { readYaml } from "../../pipeline/seeds/yaml.ts";
 import { findQuotations } from "../../pipeline/text/quotations.ts";
 import { readingOf } from "../../pipeline/text/reading.ts";
 import { type Span, span } from "../../pipeline/text/span.ts";
+import { parsedWith } from "../parsed.ts";
+import { readSeed, seedOf } from "../read-seed.ts";
 
 const REGISTER = `
 actors:
@@ -43,22 +42,11 @@ actors:
   - { id: isna, name: Iranian Students' News Agency, type: media, country: IRN, aliases: [ISNA], parent: iran, source: test }
 `;
 
-const read = <T>(path: string, text: string, schema: z.ZodType<T>): T => {
-  const { value, issues } = readYaml({ path, text }, schema);
-  if (value === null) throw new Error(`${path}: ${JSON.stringify(issues)}`);
-  return value;
-};
-
-const lexicon = <T>(name: string, schema: z.ZodType<T>): T => {
-  const path = `seeds/lexicon/${name}.yaml`;
-  return read(path, readFileSync(path, "utf8"), schema);
-};
-
 export const knowledge: Knowledge = {
-  register: read("register", REGISTER, registerFile).actors,
+  register: seedOf("register", REGISTER, registerFile).actors,
   lexicon: {
-    stance: lexicon("stance", stanceFile),
-    calendar: lexicon("calendar", calendarFile),
+    stance: readSeed("seeds/lexicon/stance.yaml", stanceFile),
+    calendar: readSeed("seeds/lexicon/calendar.yaml", calendarFile),
   },
   release: { rights: "Text © its publisher" },
 };
@@ -218,24 +206,13 @@ export const parsedOf = (text: string, facts: Partial<Parsed> = {}): Parsed => {
     );
     return { kind: "paragraph", start: m.index, end: m.index + m[0].length, sentences };
   });
-  return {
+  return parsedWith(text, {
     id: "doc",
     file: "doc.txt",
-    sha256: "0".repeat(64),
-    text,
-    reading,
-    title: null,
-    authors: [],
-    publisher: null,
-    origin: null,
-    section: null,
-    language: "en",
-    url: null,
     published: { edtf: "2014-06-25", source: "explicit", evidence: null },
     body: span(blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0),
     blocks,
     quotations: findQuotations(reading, blocks),
-    wordCount: 0,
     ...facts,
-  };
+  });
 };

@@ -1,26 +1,17 @@
 /** The lexicon from the disk, for tests of parsing. */
-import { readFileSync } from "node:fs";
-import type { z } from "zod";
 import type { Parsed } from "../../pipeline/parse/document.ts";
 import { type ParseLexicon, parse } from "../../pipeline/parse/parse.ts";
 import { abbreviationsFile } from "../../pipeline/seeds/abbreviations.ts";
 import { calendarFile } from "../../pipeline/seeds/calendar.ts";
 import { furnitureFile } from "../../pipeline/seeds/furniture.ts";
 import { languagesFile } from "../../pipeline/seeds/languages.ts";
-import { readYaml } from "../../pipeline/seeds/yaml.ts";
-
-const read = <T>(name: string, schema: z.ZodType<T>): T => {
-  const path = `seeds/lexicon/${name}.yaml`;
-  const { value, issues } = readYaml({ path, text: readFileSync(path, "utf8") }, schema);
-  if (value === null) throw new Error(issues.map((i) => `${path}: ${i.message}`).join("\n"));
-  return value;
-};
+import { readSeed } from "../read-seed.ts";
 
 export const lexicon: ParseLexicon = {
-  abbreviations: read("abbreviations", abbreviationsFile),
-  calendar: read("calendar", calendarFile),
-  furniture: read("furniture", furnitureFile),
-  languages: read("languages", languagesFile),
+  abbreviations: readSeed("seeds/lexicon/abbreviations.yaml", abbreviationsFile),
+  calendar: readSeed("seeds/lexicon/calendar.yaml", calendarFile),
+  furniture: readSeed("seeds/lexicon/furniture.yaml", furnitureFile),
+  languages: readSeed("seeds/lexicon/languages.yaml", languagesFile),
 };
 
 export type Hints = NonNullable<Parameters<typeof parse>[0]["hints"]>;

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { abbreviationsFile } from "../../pipeline/seeds/abbreviations.ts";
-import { readYaml } from "../../pipeline/seeds/yaml.ts";
 import { findQuotations } from "../../pipeline/text/quotations.ts";
 import { readingOf } from "../../pipeline/text/reading.ts";
 import { findSentences } from "../../pipeline/text/sentences.ts";
 import { span } from "../../pipeline/text/span.ts";
+import { readSeed } from "../read-seed.ts";
 
-const path = "seeds/lexicon/abbreviations.yaml";
-const read = readYaml({ path, text: readFileSync(path, "utf8") }, abbreviationsFile);
-if (read.value === null) throw new Error(read.issues.map((i) => i.message).join("\n"));
-const abbreviations = read.value;
+const abbreviations = readSeed("seeds/lexicon/abbreviations.yaml", abbreviationsFile);
 
 const sentencesOf = (text: string): string[] => {
   const reading = readingOf(text);

@@ -1,5 +1,4 @@
 /** Contexts and mentions made by hand from marked examples, for the tests of relations. */
-import { readFileSync } from "node:fs";
 import type {
   ActorType,
   MentionCandidate,
@@ -12,59 +11,31 @@ import {
   findRelations,
   type RelationLexicon,
 } from "../../../pipeline/extract/relations/relations.ts";
-import type { Parsed } from "../../../pipeline/parse/document.ts";
 import { calendarFile } from "../../../pipeline/seeds/calendar.ts";
 import { eventsFile } from "../../../pipeline/seeds/events.ts";
 import { tiesFile } from "../../../pipeline/seeds/ties.ts";
 import { titlesFile } from "../../../pipeline/seeds/titles.ts";
-import { readYaml } from "../../../pipeline/seeds/yaml.ts";
-import { readingOf } from "../../../pipeline/text/reading.ts";
 import { byPosition, type Span, span } from "../../../pipeline/text/span.ts";
 import { type Example, readExample } from "../../examples.ts";
-
-const lexiconFile = <T>(name: string, schema: Parameters<typeof readYaml<T>>[1]): T => {
-  const path = `seeds/lexicon/${name}.yaml`;
-  const { value, issues } = readYaml({ path, text: readFileSync(path, "utf8") }, schema);
-  if (value === null) throw new Error(JSON.stringify(issues[0]));
-  return value;
-};
+import { parsedWith } from "../../parsed.ts";
+import { readSeed } from "../../read-seed.ts";
 
 export const lexicon: RelationLexicon = {
-  events: lexiconFile("events", eventsFile),
-  ties: lexiconFile("ties", tiesFile),
-  titles: lexiconFile("titles", titlesFile),
+  events: readSeed("seeds/lexicon/events.yaml", eventsFile),
+  ties: readSeed("seeds/lexicon/ties.yaml", tiesFile),
+  titles: readSeed("seeds/lexicon/titles.yaml", titlesFile),
   register: [],
-  calendar: lexiconFile("calendar", calendarFile),
+  calendar: readSeed("seeds/lexicon/calendar.yaml", calendarFile),
 };
 
 /** The whole text as one sentence of one paragraph. */
 export const contextFor = (
   text: string,
   sentences: readonly Span[] = [span(0, text.length)],
-): Context => {
-  const reading = readingOf(text);
-  const body = span(0, text.length);
-  const parsed: Parsed = {
-    id: "example",
-    file: "example.txt",
-    sha256: "",
-    text,
-    reading,
-    title: null,
-    authors: [],
-    publisher: null,
-    origin: null,
-    section: null,
-    language: "en",
-    url: null,
-    published: { edtf: null, source: "none", evidence: null },
-    body,
-    blocks: [{ ...body, kind: "paragraph", sentences }],
-    quotations: [],
-    wordCount: 0,
-  };
-  return contextOf(parsed);
-};
+): Context =>
+  contextOf(
+    parsedWith(text, { blocks: [{ ...span(0, text.length), kind: "paragraph", sentences }] }),
+  );
 
 const KINDS = new Map<string, ActorType>([
   ["person", "person"],

@@ -1,15 +1,15 @@
 /** Reads sentences with the statement rules: a helper of the tests beside it. */
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { contextOf } from "../../../pipeline/extract/context.ts";
 import { findStatements } from "../../../pipeline/extract/statements/statements.ts";
 import type { Block, Parsed } from "../../../pipeline/parse/document.ts";
-import { type Cues, cuesFile } from "../../../pipeline/seeds/cues.ts";
+import { cuesFile } from "../../../pipeline/seeds/cues.ts";
 import { findQuotations } from "../../../pipeline/text/quotations.ts";
 import { readingOf } from "../../../pipeline/text/reading.ts";
 import { type Span, span } from "../../../pipeline/text/span.ts";
+import { parsedWith } from "../../parsed.ts";
+import { readSeed } from "../../read-seed.ts";
 
-export const cues: Cues = cuesFile.parse(parse(readFileSync("seeds/lexicon/cues.yaml", "utf8")));
+export const cues = readSeed("seeds/lexicon/cues.yaml", cuesFile);
 
 /** Sentences of a test's paragraph: a full stop, perhaps a quotation mark, a space and a capital between them. */
 const sentencesOf = (text: string, start: number): Span[] => {
@@ -36,25 +36,7 @@ const parsedOf = (text: string): Parsed => {
     kind: "paragraph",
     sentences: sentencesOf(m[0], m.index),
   }));
-  return {
-    id: "test",
-    file: "test.txt",
-    sha256: "",
-    text,
-    reading,
-    title: null,
-    authors: [],
-    publisher: null,
-    origin: null,
-    section: null,
-    language: "en",
-    url: null,
-    published: { edtf: null, source: "none", evidence: null },
-    body: span(0, reading.length),
-    blocks,
-    quotations: findQuotations(reading, blocks),
-    wordCount: 0,
-  };
+  return parsedWith(text, { blocks, quotations: findQuotations(reading, blocks) });
 };
 
 export const statementsOf = (text: string) =>
