@@ -54,6 +54,7 @@ export const cuesFile = z.strictObject({
   blaming: z.array(word),
   goes_on: z.array(word),
   time_words: z.array(word),
+  mute: z.array(word),
 });
 
 export type Cues = z.infer<typeof cuesFile>;

@@ -33,7 +33,10 @@ export const speechAct = vocabulary("speech_act", {
     meaning: "Wants an act of somebody: calls for, urges, demands, proposes, insists on",
     example: "asked Iran to cooperate with all countries",
   },
-  ask: { meaning: "Puts a question", example: "was asked if Iran was prepared to cooperate" },
+  ask: {
+    meaning: "Puts a question",
+    example: "asked the president if Iran was prepared to cooperate",
+  },
   warn: {
     meaning: "Points to a danger: warns, cautions",
     example: "We warned them that these groups were a danger",
@@ -88,6 +91,6 @@ export const stance = vocabulary("stance", {
   against: { meaning: "The speaker is against it", example: "called any cooperation unrealistic" },
   neutral: {
     meaning: "The speaker speaks about it without taking a side",
-    example: "was asked if Iran was prepared to cooperate with America",
+    example: "asked the president if Iran was prepared to cooperate with America",
   },
 });

@@ -177,6 +177,7 @@ const bareClauseFit = (place: Place, places: readonly number[], sense: Sense): F
     if (at > start && start === places[0]) continue;
     const word = words[at];
     if (!word || at >= limit) continue;
+    if (word.lower === "as" && /^(?:much|usual)$/.test(words[at + 1]?.lower ?? "")) return null;
     if (
       start === places[0] &&
       word.pos === "ADP" &&

@@ -3,9 +3,9 @@
 import type { Draft } from "./drafts.ts";
 import type { Place } from "./frames.ts";
 import type { Sense } from "./lexicon.ts";
+import { mainOf } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
 import type { VerbGroup } from "./verbs.ts";
-import type { Word } from "./words.ts";
 
 export interface Finding extends Place {
   /** Index before which words belong to an earlier statement of the sentence. */
@@ -19,8 +19,11 @@ export interface Finding extends Place {
 const NOT_A_SOURCE =
   /^(?:i|we|you|one|what|there|nobody|which|that|this|these|those|me|us|it|everything|nothing)$/;
 
-export const isSource = (words: readonly Word[], subject: Subject): boolean => {
+/** Whether a subject can speak: not a dummy, nor a thing of thought such as “the way”, “logic”. */
+export const isSource = ({ words, lexicon }: Place, subject: Subject): boolean => {
   const { from, to } = subject.core;
+  const main = mainOf(words, subject.core);
+  if (lexicon.mute.has(words[main.to - 1]?.lower ?? "")) return false;
   const first = words[from];
   if (!first) return false;
   if (to - from === 1 && first.lower === "it") return true;

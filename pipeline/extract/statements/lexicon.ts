@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly blaming: ReadonlySet<string>;
   readonly goesOn: ReadonlySet<string>;
   readonly timeWords: ReadonlySet<string>;
+  /** Nouns for things that express nothing themselves. */
+  readonly mute: ReadonlySet<string>;
 }
 
 export const lexiconOf = once(
@@ -46,6 +48,7 @@ export const lexiconOf = once(
     blaming: new Set(cues.blaming),
     goesOn: inflected(cues.goes_on),
     timeWords: new Set(cues.time_words),
+    mute: new Set(cues.mute),
   }),
 );
 

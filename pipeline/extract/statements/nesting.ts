@@ -19,7 +19,7 @@ const LONG = 40;
 /** Beliefs and positions of people spoken of are part of what is said. */
 const REPORTS = /^(?:say|announce|argue|promise|request|ask|warn|threaten|deny)$/;
 const CLEAR =
-  /^statement\.(?:verb-that|verb-clause|cue-quote|quote-cue|verb-question|passive-question|source-phrase)$/;
+  /^statement\.(?:verb-that|verb-clause|cue-quote|quote-cue|verb-question|source-phrase)$/;
 const VAGUE = /^(?:i|we|you|people|some|many|they|it|nobody|everybody|everyone|who|those)$/;
 
 export const nestedIn = (
@@ -62,7 +62,6 @@ const isClear = (words: readonly Word[], draft: Draft): boolean => {
   const { subject } = draft;
   if (draft.segments.length === 0 || draft.factuality === "negated") return false;
   if (!CLEAR.test(draft.rule) || !REPORTS.test(draft.act)) return false;
-  if (!subject) return draft.rule === "statement.passive-question";
-  if (VAGUE.test(words[subject.core.from]?.lower ?? "")) return false;
+  if (!subject || VAGUE.test(words[subject.core.from]?.lower ?? "")) return false;
   return /^(?:he|she)$/.test(words[subject.core.from]?.lower ?? "") || isNamed(words, subject.core);
 };

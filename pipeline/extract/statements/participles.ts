@@ -39,7 +39,7 @@ export const participleDraft = (
     (goingOn
       ? subjectBefore(words, groupAt(words, group.from - 1, new Set(["past"])))
       : participleSubject(f, group, complement));
-  if (!subject || !isSource(words, subject)) return null;
+  if (!subject || !isSource(f, subject)) return null;
   const fronting = group.from === (words[group.head]?.from ?? 0);
   const content = fronting
     ? {
@@ -71,7 +71,7 @@ const bareParticiple = (f: Finding, group: VerbGroup, senses: readonly Sense[]):
   const sense = senses.find((s) => s.takes.has("that") || s.takes.has("quote"));
   if (!sense || f.words[f.limit - 1]?.text !== ":" || f.limit - group.head > 8) return null;
   const subject = f.implied ?? implicit(f, group);
-  return subject && isSource(f.words, subject)
+  return subject && isSource(f, subject)
     ? draft(group, sense, subject, [], "statement.cue-quote", null)
     : null;
 };
@@ -179,7 +179,7 @@ export const infinitiveDraft = (
   )
     return null;
   const subject = implicit(f, group);
-  if (!subject || !isSource(words, subject)) return null;
+  if (!subject || !isSource(f, subject)) return null;
   return draft(
     group,
     complement.sense,

@@ -1,5 +1,4 @@
 /** Statements whose cue is a verb in the passive. In: what was found of the verb. Out: a draft, or null. */
-import { complementAfter } from "./complements.ts";
 import type { Draft } from "./drafts.ts";
 import { draft, type Finding, isSource } from "./finding.ts";
 import { subjectAfter } from "./inverted.ts";
@@ -15,19 +14,6 @@ export const passiveDraft = (
   const { words } = f;
   const subject = subjectBefore(words, group);
   if (!subject) return null;
-  const asked = senses.find((s) => s.takes.has("whether") && s.act === "ask");
-  if (asked && !group.modal) {
-    const question = complementAfter(f, group.head, [asked]);
-    if (question?.rule === "statement.verb-question")
-      return draft(
-        group,
-        asked,
-        null,
-        [question.content],
-        "statement.passive-question",
-        question.between,
-      );
-  }
   return agentDraft(f, group, senses, subject);
 };
 
@@ -53,7 +39,7 @@ const agentDraft = (
   )
     return null;
   const agent = subjectAfter(words, by + 1, f.limit);
-  if (!agent || !isSource(words, agent)) return null;
+  if (!agent || !isSource(f, agent)) return null;
   const rest = /^(?:of|for|as|over)$/.test(words[agent.whole.to]?.lower ?? "")
     ? [{ from: agent.whole.to, to: f.limit }]
     : [];

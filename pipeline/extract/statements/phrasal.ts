@@ -224,7 +224,7 @@ export const predicateDraft = (f: Finding, at: number): Draft | null => {
   const group = groupAt(words, copula, new Set());
   const subject = subjectBefore(words, group);
   const from = at + phrase.words.length;
-  if (!subject || group.modal !== null || from >= f.limit || !isSource(words, subject)) return null;
+  if (!subject || group.modal !== null || from >= f.limit || !isSource(f, subject)) return null;
   const negated = group.negated || /^(?:not|n[’']t)$/.test(words[at - 1]?.lower ?? "");
   return {
     rule: "statement.predicate",

@@ -190,3 +190,13 @@ const closingBracket = (words: readonly Word[], at: number, limit: number): numb
   for (let i = at + 1; i < limit && i - at < 12; i++) if (words[i]?.text === ")") return i;
   return -1;
 };
+
+const TAIL =
+  /^(?:of|for|in|from|at|on|with|to|against|behind|within|under|near|by|about|including|\()$/;
+
+/** The phrase before its first linked one: of "a spokesman for the House" "a spokesman". */
+export const mainOf = (words: readonly Word[], { from, to }: Range): Range => {
+  for (let at = from + 1; at < to; at++)
+    if (TAIL.test(words[at]?.lower ?? "")) return { from, to: at };
+  return { from, to };
+};

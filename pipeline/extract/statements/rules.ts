@@ -13,6 +13,7 @@ export const statementRules: readonly RuleAbout[] = [
     ignores: [
       "The mayor should say that the bridge is closed.",
       "I think that the bridge is closed.",
+      "Logic suggests that the bridge is closed.",
     ],
   },
   {
@@ -25,6 +26,7 @@ export const statementRules: readonly RuleAbout[] = [
     ],
     ignores: [
       "The mayor added sugar to the tea.",
+      "The mayor said as much when he opened the bridge.",
       "If the mayor says the bridge is open, we shall go.",
     ],
   },
@@ -150,13 +152,7 @@ export const statementRules: readonly RuleAbout[] = [
     id: "statement.passive-agent",
     finds: "a cue in the passive, with its source after “by”",
     matches: ["[content The treaty] was [cue rejected] by [source the senate]."],
-    ignores: ["The treaty was rejected."],
-  },
-  {
-    id: "statement.passive-question",
-    finds: "a question put to somebody, whoever asked",
-    matches: ["The minister was [cue asked] [content if the road was open]."],
-    ignores: ["The minister was asked to leave the room."],
+    ignores: ["The treaty was rejected.", "The minister was asked if the road was open."],
   },
   {
     id: "statement.source-phrase",

@@ -4,7 +4,7 @@
  */
 import { contains, type Span } from "../../text/span.ts";
 import type { MentionCandidate, Source } from "../candidates.ts";
-import type { Range } from "./phrases.ts";
+import { mainOf, type Range } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
 import { spanOf } from "./spans.ts";
 import type { Word } from "./words.ts";
@@ -30,16 +30,6 @@ export const mentionsIn = (mentions: readonly MentionCandidate[]): MentionsIn =>
     }
     return found;
   };
-};
-
-const LINK =
-  /^(?:of|for|in|from|at|on|with|to|against|behind|within|under|near|by|about|including|\()$/;
-
-/** The phrase before its first linked one: of "a spokesman for the House" "a spokesman". */
-const mainOf = (words: readonly Word[], { from, to }: Range): Range => {
-  for (let at = from + 1; at < to; at++)
-    if (LINK.test(words[at]?.lower ?? "")) return { from, to: at };
-  return { from, to };
 };
 
 const isPerson = (m: MentionCandidate): boolean => m.type === "name" && m.guess.type === "person";

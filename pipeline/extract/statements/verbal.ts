@@ -98,7 +98,7 @@ const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Dr
       const preceding = contentBefore(attribution, isAfter ? null : complement);
       if (
         preceding &&
-        isSource(words, subject) &&
+        isSource(f, subject) &&
         isReal(group, preceding.rule === "statement.quote-cue")
       )
         return draft(group, quoting, subject, preceding.segments, preceding.rule, {
@@ -111,7 +111,7 @@ const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Dr
     !complement &&
     before &&
     quoting &&
-    isSource(words, before) &&
+    isSource(f, before) &&
     group.modal === null &&
     endsBare(f, head)
   )
@@ -119,7 +119,7 @@ const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Dr
       from: head + 1,
       to: f.limit,
     });
-  if (!complement || !before || !isSource(words, before)) return null;
+  if (!complement || !before || !isSource(f, before)) return null;
   if (!isReal(group, touchesQuote(complement, null)) || isCondition(words, before)) return null;
   if (group.modal === null && isBareForm(words, group, senses, before)) return null;
   const content = isSubordinate(words, before)
