@@ -19,57 +19,51 @@ interface Figure {
 
 /** The figures of a corpus, from the tallies of its articles. */
 export const figuresOf = (tallies: readonly Tally[]): readonly Figure[] => {
-  const all = (counts: (t: Tally) => Tally["core"]) =>
-    sum(tallies, (t) => TYPES.reduce((n, type) => n + counts(t)[type], 0));
-  const predicted = all((t) => t.predicted);
-  const core = all((t) => t.core);
-  const figure = (
-    name: string,
-    right: number,
-    of: number,
-    found: number,
-    gold: number,
-  ): Figure => ({
-    name,
-    precision: ratio(right, of),
-    recall: ratio(found, gold),
-    predicted: of,
-    gold,
-  });
-  const shared = sum(tallies, (t) => t.characters.shared);
+  const total = (of: (t: Tally) => number): number => sum(tallies, of);
+  const predicted = total((t) => ofAll(t.predicted));
+  const core = total((t) => ofAll(t.core));
+  const shared = total((t) => t.characters.shared);
   return [
     ...TYPES.map((type) =>
       figure(
         type,
-        sum(tallies, (t) => t.right[type]),
-        sum(tallies, (t) => t.predicted[type]),
-        sum(tallies, (t) => t.found[type]),
-        sum(tallies, (t) => t.core[type]),
+        [total((t) => t.right[type]), total((t) => t.predicted[type])],
+        [total((t) => t.found[type]), total((t) => t.core[type])],
       ),
     ),
     figure(
       "all, half the words",
-      all((t) => t.right),
-      predicted,
-      all((t) => t.found),
-      core,
+      [total((t) => ofAll(t.right)), predicted],
+      [total((t) => ofAll(t.found)), core],
     ),
     figure(
       "all, the exact words",
-      sum(tallies, (t) => t.exact.right),
-      predicted,
-      sum(tallies, (t) => t.exact.found),
-      core,
+      [total((t) => t.exact.right), predicted],
+      [total((t) => t.exact.found), core],
     ),
     figure(
       "characters",
-      shared,
-      sum(tallies, (t) => t.characters.predicted),
-      shared,
-      sum(tallies, (t) => t.characters.gold),
+      [shared, total((t) => t.characters.predicted)],
+      [shared, total((t) => t.characters.gold)],
     ),
   ];
 };
+
+const ofAll = (counts: Tally["core"]): number =>
+  TYPES.reduce((total, type) => total + counts[type], 0);
+
+/** How many of those predicted are right, and how many of the gold ones are found. */
+const figure = (
+  name: string,
+  [right, predicted]: readonly [number, number],
+  [found, gold]: readonly [number, number],
+): Figure => ({
+  name,
+  precision: ratio(right, predicted),
+  recall: ratio(found, gold),
+  predicted,
+  gold,
+});
 
 /** The figures as lines of text. */
 export const report = (tallies: readonly Tally[]): string => {
