@@ -1,4 +1,5 @@
 /** A sentence as chunks: noun phrases, verb groups, prepositions, links. Quotation marks are left out. */
+import { wordSet } from "../../text/word-set.ts";
 import { type Link, link } from "./links.ts";
 import { OWNER, opens, prenominal, takenForVerb } from "./taggings.ts";
 import type { Unit } from "./units.ts";
@@ -16,11 +17,9 @@ export interface NounPhrase {
 
 export type Chunk = NounPhrase | VerbGroup | Link;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const PRONOUN = wordSet("he she it they we i you him them us me himself itself themselves");
 
-const PRONOUN = setOf("he she it they we i you him them us me himself itself themselves");
-
-const INSIDE = setOf("DET ADJ NOUN PROPN NUM SYM");
+const INSIDE = wordSet("DET ADJ NOUN PROPN NUM SYM");
 
 /** Words that tell when, and so end a noun phrase: "attacked Peru last week". */
 const TIME =

@@ -1,4 +1,5 @@
 /** Words that link the phrases of a sentence: prepositions, conjunctions, relatives, punctuation. */
+import { wordSet } from "../../text/word-set.ts";
 import type { Unit } from "./units.ts";
 
 export interface Link {
@@ -9,16 +10,14 @@ export interface Link {
   readonly word: string;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const SUB = setOf(
+const SUB = wordSet(
   "if unless whether because although though while when since after before until that so " +
     "where why how once whereas lest",
 );
 
-const REL = setOf("who which whom whose what");
+const REL = wordSet("who which whom whose what");
 
-const PREP = setOf(
+const PREP = wordSet(
   "as of in on at by for from with to into against between over about under near along " +
     "across toward towards upon within without through during behind outside around off out " +
     "up down back among amid despite throughout inside belonging like via per besides beyond " +

@@ -1,5 +1,7 @@
 /** Verb groups: auxiliaries, negation and adverbs with their main verb. */
+
 import type { VerbForm } from "../../text/inflection.ts";
+import { wordSet } from "../../text/word-set.ts";
 import { OWNER, opens, prenominal, takenForVerb } from "./taggings.ts";
 import type { Unit } from "./units.ts";
 import type { Words } from "./words.ts";
@@ -24,19 +26,17 @@ export interface VerbGroup {
   readonly bare: boolean;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const BE = wordSet("be am is are was were been being 's ’s 're ’re 'm");
 
-const BE = setOf("be am is are was were been being 's ’s 're ’re 'm");
+const HAVE = wordSet("have has had having 've ’ve 'd ’d");
 
-const HAVE = setOf("have has had having 've ’ve 'd ’d");
+const DO = wordSet("do does did");
 
-const DO = setOf("do does did");
+const GET = wordSet("get gets got");
 
-const GET = setOf("get gets got");
+const MODAL = wordSet("will would could should may might must shall 'll ’ll wo can ca cannot");
 
-const MODAL = setOf("will would could should may might must shall 'll ’ll wo can ca cannot");
-
-const NOT = setOf("not n't n’t never neither nor cannot hardly scarcely rarely");
+const NOT = wordSet("not n't n’t never neither nor cannot hardly scarcely rarely");
 
 /** The verb group that starts at a unit; null where none does. */
 export const verbGroup = (units: readonly Unit[], from: number, words: Words): VerbGroup | null => {
