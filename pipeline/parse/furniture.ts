@@ -3,6 +3,7 @@
  * it is, with the words in its slots; null for text. Time is bounded for each line: long ones are text.
  */
 import type { Furniture } from "../seeds/furniture.ts";
+import { escaped } from "../text/escaped.ts";
 import { once } from "../text/once.ts";
 import type { Line } from "./lines.ts";
 
@@ -101,8 +102,6 @@ const creditSource = (furniture: Furniture): string => {
   const agency = furniture.agencies.map(escaped).join("|");
   return `(?:\\p{L}[\\p{L}.'’-]* ){1,4}?\\p{L}[\\p{L}.'’-]* ?(?:/ ?(?:${agency}))+`;
 };
-
-const escaped = (words: string): string => words.replace(/[.*+?^$|()[\]{}\\/]/g, "\\$&");
 
 /** The source of a regular expression for a pattern; an unknown slot throws, with the pattern. */
 const sourceOf = (pattern: string, furniture: Furniture): string =>

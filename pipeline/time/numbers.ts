@@ -1,4 +1,5 @@
 /** Numbers as news writes them: "3", "twenty-nine", "two thousand and eighteen", "nineteen ninety-six", "21st". */
+import { escaped } from "../text/escaped.ts";
 import type { Calendar } from "./calendar.ts";
 import { longest, map, maybe, type Parser, phrase, read, remember } from "./phrase.ts";
 
@@ -6,7 +7,7 @@ import { longest, map, maybe, type Parser, phrase, read, remember } from "./phra
 export const anyOf = (words: readonly string[]): string =>
   `(?:${[...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll("'", "['’]?"))
+    .map((word) => escaped(word).replaceAll("'", "['’]?"))
     .join("|")})`;
 
 /** No letter, digit or decimal follows. */
