@@ -27,6 +27,15 @@ const contentWords = (words: readonly Word[], draft: Draft): readonly string[] =
   );
 
 const actOf = (content: readonly string[], lexicon: Lexicon): SpeechAct => {
-  if (content.some((word) => lexicon.dismissing.has(word))) return "reject";
-  return content.some((word) => lexicon.blaming.has(word)) ? "accuse" : "say";
+  const called = predicateOf(content);
+  if (called.some((word) => lexicon.dismissing.has(word))) return "reject";
+  return called.some((word) => lexicon.blaming.has(word)) ? "accuse" : "say";
+};
+
+/** What the thing is called, without the thing: of "the rise of terrorist groups a threat" only "threat". */
+const predicateOf = (content: readonly string[]): readonly string[] => {
+  const as = content.indexOf("as");
+  const article = content.findIndex((word, i) => i > 0 && /^an?$/.test(word));
+  const at = as >= 0 ? as : article;
+  return at >= 0 ? content.slice(at + 1) : content.filter((word) => word !== "").slice(-2);
 };

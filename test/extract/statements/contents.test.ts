@@ -119,6 +119,7 @@ describe("the speech act of describing", () => {
   it.each([
     ["Ruiz called the plan “unrealistic”.", "reject"],
     ["Ruiz described the fire as a conspiracy against the mill.", "accuse"],
+    ["Ruiz called the rise of racist gangs a threat to the town.", "say"],
     ["Ruiz called the plan a success.", "say"],
   ])("%s", (text, act) => {
     expect(statementsOf(text).map((s) => s.act)).toEqual([act]);
