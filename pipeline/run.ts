@@ -1,7 +1,7 @@
 /** The corridor: the stages in order, nothing else. Pure: values in, values out. */
 import type { ReleaseFile } from "../schema/release.ts";
 import type { Tables } from "../schema/schema.ts";
-import { curate, gather, publishedOf, strayDecisions } from "./curate/curate.ts";
+import { curate, curatedMethod, gather, publishedOf, strayDecisions } from "./curate/curate.ts";
 import { emit } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
@@ -70,6 +70,7 @@ export const release = async (
 const methods = [
   ...extractionRules.map(({ id, finds, matches }) => ({ id, finds, example: matches[0] ?? "" })),
   ...sieves,
+  curatedMethod,
 ];
 
 const isError = ({ level }: Issue): boolean => level === "error";

@@ -48,6 +48,15 @@ describe("the release", () => {
     expect(Buffer.from(fresh?.bytes ?? []).toString()).toBe(released);
   });
 
+  it("explains every method that stands in a row", async () => {
+    const { tables, files } = await built;
+    const dictionary = Buffer.from(
+      files.find(({ path }) => path === "DATA_DICTIONARY.md")?.bytes ?? [],
+    ).toString();
+    const used = [tables.statements, tables.relations, tables.mentions].flat().map((r) => r.method);
+    expect([...new Set(used)].filter((id) => !dictionary.includes(`\`${id}\``))).toEqual([]);
+  });
+
   it("does not depend on the order of the articles", async () => {
     const outcome = await built;
     const turned = await release(articles.toReversed(), seeds, quiet);

@@ -17,6 +17,13 @@ import { decideRelation } from "./relations.ts";
 import { settle } from "./settle.ts";
 import { decideStatement } from "./statements.ts";
 
+/** What stands in `method` of a record that a person added, for the data dictionary. */
+export const curatedMethod = {
+  id: "curated",
+  finds: "A person added the record; the reason stands in seeds/curation.",
+  example: "decide: add",
+} as const;
+
 export interface Curated {
   readonly rows: ArticleRows;
   readonly issues: readonly Issue[];
