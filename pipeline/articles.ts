@@ -65,6 +65,12 @@ const readArticle = ({ path, bytes, reason }: InputFile): Reading => {
       `is ${(bytes.length / 1e6).toFixed(1)} MB; an article has at most ${MAX_BYTES / 1e6} MB`,
       "give one article a file",
     );
+  if (/\.html?$/i.test(path))
+    return refuse(
+      "html",
+      "is a web page; only plain text is read",
+      "save the page's text as a .txt file",
+    );
   const id = stem(path);
   if (!new RegExp(KEY).test(id))
     return refuse(

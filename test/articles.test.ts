@@ -33,6 +33,10 @@ describe("reading articles", () => {
     expect(only("2014.txt", bytes("x")).issues[0]?.check).toBe("article.file-name");
   });
 
+  it("says that web pages are not read, instead of reading their tags as words", () => {
+    expect(only("page.HTML", bytes("<p>x</p>")).issues[0]?.message).toContain("is a web page");
+  });
+
   it("gives the same articles in whatever order the files come", () => {
     const files = ["b.txt", "a.txt", "c/a.txt"].map((path) => ({ path, bytes: bytes(path) }));
     expect(readArticles(files)).toEqual(readArticles(files.toReversed()));
