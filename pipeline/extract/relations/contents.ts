@@ -8,6 +8,10 @@ export interface Content {
   readonly statement: number;
   readonly segment: Span;
   readonly cue: Span | null;
+  /** Words that name who says it. */
+  readonly speakers: readonly Span[];
+  /** What is in it is denied: it is told as not so. */
+  readonly denied: boolean;
 }
 
 export const contentsBySentence = (
@@ -15,11 +19,19 @@ export const contentsBySentence = (
   statements: readonly StatementCandidate[],
 ): readonly (readonly Content[])[] => {
   const found: Content[][] = sentences.map(() => []);
-  statements.forEach(({ segments, cue }, statement) => {
+  statements.forEach(({ segments, cue, source, coSources, act, factuality }, statement) => {
+    const speakers = [...(source ? [source] : []), ...coSources].map(({ head }) => head);
+    const denied = act === "deny" && factuality !== "negated";
     for (const segment of [...segments, ...(cue ? [cue] : [])]) {
       let i = firstEnding(sentences, segment.start);
       for (let s = sentences[i]; s && s.start < segment.end; s = sentences[++i])
-        found[i]?.push({ statement, segment: segment === cue ? span(0, 0) : segment, cue });
+        found[i]?.push({
+          statement,
+          segment: segment === cue ? span(0, 0) : segment,
+          cue,
+          speakers,
+          denied,
+        });
     }
   });
   return found;

@@ -38,11 +38,24 @@ const fromGovernor = (clause: Clause, at: number, governor: number, depth: numbe
       touches(clause.chunks, governor, at)
     )
       return above.negated ? "possible" : "negated";
+    if (chunk.infinitive && underway(above)) return "actual";
     if (chunk.infinitive && !lemmas.some((lemma) => clause.words.is("aspect", lemma)))
-      return "possible";
+      return above.negated && lemmas.some((lemma) => DISPOSED.test(lemma)) ? "negated" : "possible";
   }
   return toldOf(clause, governor, depth + 1);
 };
+
+/** "is not ready to", "does not want to": whoever is not so disposed does it not. */
+const DISPOSED = /^(?:be|feel|intend|mean|plan|seem|stand|want|wish)$/;
+
+/** "has been trying to", "is working to": what is told as going on. */
+const underway = (above: VerbGroup): boolean =>
+  above.form === "ing" &&
+  !above.gerund &&
+  !above.infinitive &&
+  !above.modal &&
+  !above.negated &&
+  above.lemmas.some((lemma) => /^(?:attempt|fight|struggle|try|work)$/.test(lemma));
 
 /** Nothing but a preposition, adverb or adjective between the two. */
 const touches = (chunks: readonly Chunk[], left: number, right: number): boolean => {
@@ -83,10 +96,14 @@ const TOWARDS = /^(?:at|about|on|toward|towards)$/;
 /** "rejected the idea of", "did not reject the possibility of": what the verb before the noun makes of it. */
 const dismissed = (clause: Clause, np: number): Told | null => {
   const verb = clause.chunks[np - 1];
-  if (verb?.kind !== "vg" || !verb.lemmas.some((lemma) => clause.words.is("prevent", lemma)))
-    return null;
-  return verb.negated ? "possible" : "negated";
+  if (verb?.kind !== "vg") return null;
+  if (verb.lemmas.some((lemma) => clause.words.is("prevent", lemma)))
+    return verb.negated ? "possible" : "negated";
+  return verb.negated && verb.lemmas.some((lemma) => SEES.test(lemma)) ? "negated" : null;
 };
+
+/** "do not see any prospect of", "there is no chance", "had not any hope of" */
+const SEES = /^(?:be|find|foresee|have|hold|offer|see)$/;
 
 const byNoun = (clause: Clause, head: number): Told => {
   const lower = clause.units[head]?.lower ?? "";
@@ -108,7 +125,8 @@ export const nounTold = (clause: Clause, np: number, noun: number, known: boolea
   for (let i = phrase.from; i < noun; i++) {
     const lower = units[i]?.lower ?? "";
     if (lower === "no") return "negated";
-    if (lower === "any" || words.is("possible", lower) || lower === "future") return "possible";
+    if (lower === "any" || words.is("possible", lower) || lower === "future")
+      return byVerb(clause, np) === "negated" ? "negated" : "possible";
   }
   const left = chunks[np - 1];
   if (left?.kind === "prep") {

@@ -7,7 +7,7 @@ import type { Register } from "../../seeds/register.ts";
 import type { Ties } from "../../seeds/ties.ts";
 import type { Titles } from "../../seeds/titles.ts";
 import { once } from "../../text/once.ts";
-import { byPosition, contains, type Span, span } from "../../text/span.ts";
+import { byPosition, contains, overlaps, type Span, span } from "../../text/span.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import { findTimeExpressions, type TimeExpression } from "../../time/expressions.ts";
 import type { MentionCandidate, RelationCandidate, StatementCandidate } from "../candidates.ts";
@@ -149,7 +149,7 @@ const eventsOf = (place: Place, hit: Hit): readonly RelationCandidate[] => {
       const a = actors[scene.units[source]?.mention ?? -1];
       const b = actors[scene.units[target]?.mention ?? -1];
       if (!a || !b || same(a, b) || vague(b)) return [];
-      return [event(place, hit, a, b, evidenceOf(scene, [source, target, hit.trigger]))];
+      return [event(place, hit, a, b, evidenceOf(scene, [source, target, hit.trigger]), trigger)];
     }),
   );
 };
@@ -191,9 +191,14 @@ const event = (
   source: MentionCandidate,
   target: MentionCandidate,
   evidence: Span,
+  trigger: Span,
 ): RelationCandidate => {
   const around = innermost(contents, evidence);
-  const content = hit.presupposed && hit.told === "actual" ? null : around;
+  const told = around?.denied && hit.told === "actual" && !hit.presupposed ? "negated" : hit.told;
+  const own = told === "actual" ? null : ownContent(contents, source, trigger);
+  const authors =
+    (hit.presupposed && told === "actual") || (told === "actual" && saying(hit, source));
+  const content = authors ? null : (around ?? own);
   const segments = contents.map(({ segment }) => segment);
   const clause = { sentence, evidence, content: around?.segment ?? null, contents: segments };
   return {
@@ -203,13 +208,27 @@ const event = (
     source: source.span,
     target: target.span,
     role: null,
-    modality: hit.told === "actual" && content ? "alleged" : hit.told,
+    modality: told === "actual" && content ? "alleged" : told,
     statement: content?.statement ?? null,
     assertedBySpeaker: content !== null,
     evidence,
     time: timeOf(reading, times, clause),
   };
 };
+
+/** "hinted at working with X": the content of the actor's own words, where he stands before it himself. */
+const ownContent = (
+  contents: readonly Content[],
+  source: MentionCandidate,
+  trigger: Span,
+): Content | null => {
+  const content = innermost(contents, trigger);
+  return content?.speakers.some((speaker) => overlaps(speaker, source.span)) ? content : null;
+};
+
+/** "said as much when he dismissed X": what a speaker does with words is told as done, though he tells of it. */
+const saying = (hit: Hit, source: MentionCandidate): boolean =>
+  (hit.type === "REJECT" || hit.type === "ACCUSE") && /^(?:he|she)$/i.test(source.guess.name);
 
 /** The state of each speaker: that of his name's entry, or the one that his office is held in. */
 const statesOf = (

@@ -136,8 +136,13 @@ export const relationRules: readonly RuleAbout[] = [
   {
     id: "event.statement-accuse",
     finds: "a statement that blames somebody: ACCUSE",
-    matches: ["[source-person Ada Lund] [cue accused] [content [target Peru] of lying]."],
+    matches: [
+      "[source-person Ada Lund] [cue accused] [content [target Peru] of lying].",
+      "[source-person Ada Lund] [cue called] [content the strike a [target-adjective Peruvian] plot].",
+      "[source-person Ada Lund] [cue called] [content [target Peru] a threat].",
+    ],
     ignores: [
+      "[source-person Ada Lund] [cue called] [content the rise of gangs in Chile and [actor Peru] a threat].",
       "[source-person Ada Lund] [cue blamed] [content the weather].",
       "[source-person Ada Lund] [cue blamed] [content rebels for talks with [actor Peru]].",
     ],

@@ -49,28 +49,65 @@ const eventOf = (
   if (!type || !statement.source || !first) return [];
   if (!named(around.mentions, statement.source.span)) return [];
   const beginning = span(first.start, Math.min(first.end, first.start + OPENING));
-  const target = targetIn(statement, beginning, around);
-  if (!target) return [];
-  if (statement.act === "warn" && !toldToAct(around.reading, target.span)) return [];
-  const evidence = evidenceOf(statement, target.span, around);
-  return evidence
-    ? [
-        {
-          rule: `event.statement-${statement.act}`,
-          class: "event",
-          type,
-          source: statement.source.head,
-          target: target.span,
-          role: null,
-          modality: statement.factuality === "negated" ? "possible" : "actual",
-          statement: index,
-          assertedBySpeaker: false,
-          evidence,
-          time: statement.time,
-        },
-      ]
-    : [];
+  const source = statement.source.head;
+  return targetsIn(statement, beginning, around).flatMap((target) => {
+    if (statement.act === "warn" && !toldToAct(around.reading, target.span)) return [];
+    const evidence = evidenceOf(statement, target.span, around);
+    if (!evidence) return [];
+    return [
+      {
+        rule: `event.statement-${statement.act}`,
+        class: "event",
+        type,
+        source,
+        target: target.span,
+        role: null,
+        modality: statement.factuality === "negated" ? "possible" : "actual",
+        statement: index,
+        assertedBySpeaker: false,
+        evidence,
+        time: statement.time,
+      },
+    ];
+  });
 };
+
+const targetsIn = (
+  statement: StatementCandidate,
+  beginning: Span,
+  around: Surroundings,
+): readonly MentionCandidate[] => {
+  const { act, cue } = statement;
+  if (act === "accuse" && cue && CALLS.test(around.reading.slice(cue.start, cue.end))) {
+    const blamed = schemers(beginning, around);
+    if (blamed.length > 0) return blamed;
+    const [first] = within(around.mentions, beginning);
+    const lead = around.reading.slice(beginning.start, first?.span.start ?? beginning.end);
+    if (!/^(?:\S+ )?$/.test(lead)) return [];
+  }
+  const target = targetIn(statement, beginning, around);
+  return target ? [target] : [];
+};
+
+/** Verbs that say what a thing is: the blamed one is the thing named first, or whoever schemed. */
+const CALLS = /^(?:call|describ|label|brand|term|dub|portray|depict|paint|regard|see\b|view)/i;
+
+/** "a Chilean and Peruvian plot": whose scheme something is called. */
+const schemers = (beginning: Span, { reading, mentions }: Surroundings): MentionCandidate[] => {
+  const scheme = SCHEME.exec(reading.slice(beginning.start, beginning.end));
+  if (!scheme) return [];
+  const noun = beginning.start + scheme.index;
+  const before = reading.slice(beginning.start, noun);
+  const article = Math.max(
+    ...["a ", "an ", "another "].map((word) => ` ${before}`.lastIndexOf(` ${word}`)),
+  );
+  if (article < 0) return [];
+  const from = beginning.start + article;
+  return within(mentions, span(from, noun)).filter((m) => m.type !== "pronoun");
+};
+
+const SCHEME =
+  /\b(?:conspiracy|conspiracies|creation|fabrication|intrigue|invention|machination|plot|ploy|scheme|sedition|stooge|puppet|tool)s?\b/;
 
 /** The one addressed stands near the beginning of the content: so many code points. */
 const OPENING = 120;
@@ -125,13 +162,15 @@ const BEYOND: ReadonlyMap<SpeechAct, RegExp> = new Map<SpeechAct, RegExp>([
 const place = (reading: string, mention: MentionCandidate, act: SpeechAct): boolean =>
   ((act === "reject" || act === "deny") &&
     /\b(?:to|from|towards?) (?:the )?$/i.test(leftOf(reading, mention))) ||
-  (/\b(?:in|inside|into|near|at|across|within|around) (?:the )?$/i.test(leftOf(reading, mention)) &&
+  (/\b(?:in|inside|into|near|at|across|within|around) (?:the )?(?:\w+ and )?$/i.test(
+    leftOf(reading, mention),
+  ) &&
     !/^ (?:and |or )?(?:government|army)/.test(
       reading.slice(mention.span.end, mention.span.end + 16),
     ));
 
 const leftOf = (reading: string, mention: MentionCandidate): string =>
-  reading.slice(Math.max(0, mention.span.start - 14), mention.span.start);
+  reading.slice(Math.max(0, mention.span.start - 24), mention.span.start);
 
 /** "warned X to leave", "warned X not to", "warned X against", "warned X that it would". */
 const toldToAct = (reading: string, target: Span): boolean =>

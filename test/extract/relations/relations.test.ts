@@ -20,6 +20,12 @@ describe("how an event is told", () => {
     ["[source Chile] is ready to cooperate with [target Peru].", "COOPERATE possible"],
     ["If [source Chile] attacks [target Peru], all is lost.", "ASSAULT possible"],
     ["[source Chile] began to attack [target Peru].", "ASSAULT actual"],
+    ["[source Chile] has been trying to bomb [target Peru].", "ASSAULT actual"],
+    ["[source Chile] does not want to attack [target Peru].", "ASSAULT negated"],
+    [
+      "They do not see any prospect of talks between [source Chile] and [target Peru].",
+      "CONSULT negated",
+    ],
     [
       "The possibility of cooperation between [source Chile] and [target Peru] is slim.",
       "COOPERATE possible",
@@ -43,6 +49,27 @@ describe("inside what somebody says", () => {
     expect(relationsIn(said)).toMatchObject([
       { type: "ASSAULT", modality: "alleged", statement: 0, assertedBySpeaker: true },
     ]);
+  });
+
+  test("what is denied is told as not so", () => {
+    const marks =
+      "[source-person Ada Lund] [cue denied] that [content [actor Chile] has bombed [actor Peru]].";
+    expect(relationsIn(marks, "deny")).toContainEqual(
+      expect.objectContaining({ type: "ASSAULT", modality: "negated", assertedBySpeaker: true }),
+    );
+  });
+
+  test("a speaker who only hints at what he may do tells of it himself", () => {
+    const marks = "[source-person Ada Lund] [cue hinted] at [content working with [actor Peru]].";
+    expect(relationsIn(marks)).toMatchObject([
+      { type: "COOPERATE", modality: "possible", statement: 0, assertedBySpeaker: true },
+    ]);
+  });
+
+  test("a rejection told by whoever made it is no claim", () => {
+    const marks =
+      "[source-person Ada Lund] [cue said] that [content [actor he] rejected [actor Peru]'s offer].";
+    expect(relationsIn(marks)).toMatchObject([{ type: "REJECT", modality: "actual" }]);
   });
 
   test("whoever is blamed for an act is said to have done it", () => {
