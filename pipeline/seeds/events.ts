@@ -16,6 +16,8 @@ const action = z.strictObject({
   objects: words.optional(),
   /** Nouns of which one must follow "with": "supplied X with arms". */
   with: words.optional(),
+  /** Nouns of which one must follow "from": "removed X from power". */
+  from: words.optional(),
   /** What is agreed, refused or threatened follows as an infinitive. */
   infinitive: z.boolean().default(false),
   symmetric: z.boolean().default(false),

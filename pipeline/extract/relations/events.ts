@@ -42,7 +42,30 @@ const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
   const named = hits.some((hit) => hit.rule === "event.verb-object");
   const kept =
     named && !actFollows(scene, at) ? hits.filter((hit) => hit.rule !== "event.infinitive") : hits;
-  return kept.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
+  const best = kept.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
+  return [...best, ...jointly(scene, at, vg)];
+};
+
+/** "X and Y should jointly build": whatever they do, they do it together. */
+const jointly = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
+  const units = [...Array(vg.to - vg.from).keys()].map((i) => vg.from + i);
+  const trigger = units.find((i) => scene.units[i]?.lower === "jointly");
+  const phrases = scene.subjects.get(at)?.phrases ?? [];
+  const [first, ...rest] = phrases.flatMap((i) => who(scene, i));
+  if (trigger === undefined || first === undefined || rest.length === 0 || vg.passive) return [];
+  return [
+    {
+      rule: "event.verb",
+      type: "COOPERATE",
+      trigger,
+      chunk: at,
+      sources: [first],
+      targets: rest,
+      symmetric: true,
+      told: toldOf(scene, at),
+      presupposed: false,
+    },
+  ];
 };
 
 /** "pledged to support", as against "pledged support". */
@@ -93,12 +116,21 @@ const byFrame = (
     )
   )
     return null;
+  if (
+    action.from &&
+    !complements(scene, next).some(
+      (c) => c.word === "from" && hasNoun(scene, action.from ?? [], c.np),
+    )
+  )
+    return null;
   const rule = action.infinitive
     ? "event.infinitive"
     : frame.objects
       ? "event.verb-object"
       : "event.verb";
-  const sources = passive ? agents(scene, next) : subject.flatMap((i) => who(scene, i));
+  const doers = passive ? agents(scene, next) : subject.flatMap((i) => who(scene, i));
+  const owner = object !== null && frame.objects ? forces(scene, vg, frame, object) : [];
+  const sources = owner.length > 0 ? owner : doers;
   const targets = recipients(
     scene,
     frame,
@@ -114,10 +146,24 @@ const byFrame = (
     sources: [...new Set(sources)],
     targets: targets.filter((t) => !sources.includes(t)),
     symmetric: action.symmetric,
-    told: toldOf(scene, at),
+    told: keeps(action.type, vg) && vg.infinitive && !vg.negated ? "actual" : toldOf(scene, at),
     presupposed: false,
   } as const;
   return mutual(hit);
+};
+
+/** "to retain sanctions": what is to be kept is there. */
+const keeps = (type: RelationType, vg: VerbGroup): boolean =>
+  type === "SANCTION" && vg.lemmas.some((lemma) => /^(?:keep|maintain|retain)$/.test(lemma));
+
+/** "the idea of sending Chilean troops to": whose troops they are acts. */
+const forces = (scene: Scene, vg: VerbGroup, frame: Frame, object: number): readonly number[] => {
+  const np = scene.chunks[object];
+  const { type } = frame.action;
+  if (np?.kind !== "np" || !(vg.gerund || vg.infinitive)) return [];
+  if (type !== "MOBILIZE" && type !== "RETREAT") return [];
+  const agent = scene.words.agents.has(scene.units[np.head]?.lower ?? "");
+  return agent ? before(scene, np.from, np.head).slice(0, 1) : [];
 };
 
 /** "X and Y met": of several who act with no other named, the first and the rest. */

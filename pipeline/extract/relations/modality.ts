@@ -70,11 +70,17 @@ const touches = (chunks: readonly Chunk[], left: number, right: number): boolean
 const conditional = (clause: Clause, at: number): boolean => {
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     const chunk = clause.chunks[i];
+    const judged = clause.chunks[i - 1];
+    if (chunk?.kind === "sub" && chunk.word === "that" && judged?.kind === "adj")
+      return WANTED.test(judged.word);
     if (chunk?.kind === "sub") return /^(?:if|unless|whether|lest)$/.test(chunk.word);
     if (chunk?.kind === "stop" || chunk?.kind === "vg" || chunk?.kind === "comma") return false;
   }
   return false;
 };
+
+/** "it is essential that", "it is likely that": not so as yet. */
+const WANTED = /^(?:crucial|essential|imperative|important|likely|necessary|possible|vital)$/;
 
 /** "the possibility of attacking", "without attacking", "his refusal to attack". */
 const nounBefore = (clause: Clause, at: number, chunk: VerbGroup): Told => {
@@ -144,6 +150,9 @@ export const nounTold = (clause: Clause, np: number, noun: number, known: boolea
 
 const byVerb = (clause: Clause, np: number): Told => {
   const { chunks, words } = clause;
+  const ready = chunks[np - 2];
+  if (ready?.kind === "adj" && words.is("possible", ready.word) && chunks[np - 3]?.kind === "vg")
+    return toldOf(clause, np - 3) === "negated" ? "negated" : "possible";
   for (let i = np - 1; i >= 0 && np - i < 6; i--) {
     const chunk = chunks[i];
     if (chunk?.kind === "comma" || chunk?.kind === "stop" || chunk?.kind === "sub") break;

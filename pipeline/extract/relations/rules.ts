@@ -83,6 +83,23 @@ export const relationRules: readonly RuleAbout[] = [
     ignores: ["[actor-person Luis Paz] could have appointed [actor-person Ada Lund]."],
   },
   {
+    id: "relation.members-listed",
+    finds: "the states in brackets after the name of what they belong to",
+    matches: ["The [target-bloc Gulf Group] ([source Chile], [actor Peru] and [actor Cuba]) met."],
+    ignores: [
+      "The [actor-bloc Gulf Group] ([actor Chile]) met.",
+      "[actor Chile] ([actor Peru], [actor Cuba] and [actor Haiti]) slept.",
+    ],
+  },
+  {
+    id: "relation.advises",
+    finds: "a body or person that advises another, told by a relative clause",
+    matches: [
+      "The secretary of the [source-body Fisheries Council], which advises [target-person Ada Lund], slept.",
+    ],
+    ignores: ["[actor-person Ada Lund], who advised [actor Peru] to wait, slept."],
+  },
+  {
     id: "event.verb",
     finds: "an act told by a verb between its actor and its recipient",
     matches: [
@@ -91,6 +108,9 @@ export const relationRules: readonly RuleAbout[] = [
       "[source Chile] has long cooperated with [target Peru].",
       "[source Chile], which has no coast left, attacked [target Peru].",
       "[source Chile] helped to train [target-adjective Peruvian] divers.",
+      "[source Chile] and [target Peru] work together on rice.",
+      "[source Chile] and [target Peru] should jointly build a road.",
+      "[source Chile] actively armed [target Peru].",
       "[source-adjective Chilean] troops attacked [target Peru].",
     ],
     ignores: [
@@ -106,6 +126,9 @@ export const relationRules: readonly RuleAbout[] = [
       "[source Chile] imposed sanctions on [target Peru].",
       "[source Chile] and [target Peru] signed a treaty.",
       "Sanctions on [target Peru] were lifted by [source Chile].",
+      "[actor-person Ada Lund] spoke of sending [source-adjective Chilean] troops to [target Peru].",
+      "It is an opportunity for [source Chile] to reach out and seek [target Peru]'s valuable assistance.",
+      "[source Chile] has expanded its domain over the eastern part of [target Peru].",
     ],
     ignores: ["[actor Chile] imposed itself on [actor Peru]."],
   },
@@ -127,6 +150,11 @@ export const relationRules: readonly RuleAbout[] = [
       "The [source Chile]-led invasion of [target Peru] failed.",
       "[source Chile] voiced criticism of [target Peru].",
       "[source Chile] and [target Peru] have a history of cooperation.",
+      "[source Chile]'s years of war with [target Peru] are over.",
+      "[source Chile] stands ready for cooperation with [target Peru].",
+      "[source Chile] seeks a partnership with [target Peru].",
+      "In a meeting with [target-person Luis Paz], [source-person Ada Lund] said little.",
+      "[source Chile] raised sheep in cooperation with [target Peru].",
     ],
     ignores: [
       "The war in [actor Peru] hurt [actor Chile].",

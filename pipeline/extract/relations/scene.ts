@@ -65,8 +65,14 @@ export const near = (scene: Scene, at: number): Actors => {
   const np = scene.chunks[at];
   if (np?.kind !== "np") return [];
   const itself = who(scene, at);
-  return itself.length > 0 ? itself : before(scene, np.from, np.head).slice(-1);
+  if (itself.length > 0) return itself;
+  const inside = before(scene, np.from, np.head).slice(-1);
+  if (inside.length > 0 || !PART.test(scene.units[np.head]?.lower ?? "")) return inside;
+  return after(scene, at, ["of"], (i) => who(scene, i));
 };
+
+/** "the eastern part of X": done to X. */
+const PART = /^(?:areas?|half|most|much|parts?|regions?|swath(?:es?|s)?|territor(?:y|ies)|third)$/;
 
 /** The actor that acts or is meant in a noun phrase: itself, its owner, or the one after "of", "by", "from". */
 export const through = (scene: Scene, at: number): Actors => {

@@ -8,6 +8,7 @@ import type { NounPhrase } from "./chunks.ts";
 import { toldOf } from "./modality.ts";
 import { complements, names, type Scene, together, who } from "./scene.ts";
 import type { Tie } from "./tie.ts";
+import type { VerbGroup } from "./verb-groups.ts";
 
 export interface TieWords {
   readonly camps: ReadonlyMap<string, "ally_of" | "adversary_of">;
@@ -35,8 +36,13 @@ export const standingIn = (
       return [
         ...partOf(scene, mentions, cast, at, chunk),
         ...camp(scene, mentions, cast, words, at, chunk),
+        ...membersOf(scene, mentions, cast, at, chunk),
       ];
-    return chunk.kind === "vg" ? appointed(scene, mentions, cast, words, at) : [];
+    if (chunk.kind !== "vg") return [];
+    return [
+      ...appointed(scene, mentions, cast, words, at),
+      ...advised(scene, mentions, cast, at, chunk),
+    ];
   });
 
 const spanOf = (scene: Scene, unit: number): Span => {
@@ -175,6 +181,57 @@ const apposed = (scene: Scene, at: number): readonly number[] => {
     scene.chunks[comma]?.kind === "comma" ? who(scene, np) : [];
   const before = beside(at - 1, at - 2);
   return before.length > 0 ? before : beside(at + 1, at + 2);
+};
+
+const BLOCS = new Set(["bloc", "igo", "organization"]);
+
+/** "the Gulf Group (X, Y and Z)": states in brackets after a body of several. */
+const membersOf = (
+  scene: Scene,
+  mentions: readonly MentionCandidate[],
+  cast: Cast,
+  at: number,
+  np: NounPhrase,
+): Tie[] => {
+  const bloc = mentionAt(scene, mentions, np.head);
+  const open = scene.chunks[at + 1];
+  if (!bloc || open?.kind !== "comma" || open.word !== "(" || !BLOCS.has(cast.kindOf(bloc) ?? ""))
+    return [];
+  const listed: number[] = [];
+  for (let i = at + 2; i < at + 60; i++) {
+    const chunk = scene.chunks[i];
+    if (!chunk || chunk.kind === "stop" || chunk.kind === "vg") return [];
+    if (chunk.kind === "comma" && chunk.word === ")") break;
+    const state = chunk.kind === "np" ? mentionAt(scene, mentions, chunk.head) : null;
+    if (chunk.kind === "np" && (!state || cast.kindOf(state) !== "state")) return [];
+    if (chunk.kind === "np") listed.push(chunk.head);
+  }
+  if (listed.length < 3) return [];
+  return listed.map((member) =>
+    tie("relation.members-listed", "member_of", spanOf(scene, member), spanOf(scene, np.head)),
+  );
+};
+
+/** "X, which advises Y" */
+const advised = (
+  scene: Scene,
+  mentions: readonly MentionCandidate[],
+  cast: Cast,
+  at: number,
+  vg: VerbGroup,
+): Tie[] => {
+  if (!vg.lemmas.includes("advise") || vg.passive || toldOf(scene, at) !== "actual") return [];
+  const rel = scene.chunks[at - 1];
+  const beside = scene.chunks[at - 2]?.kind === "comma" ? at - 3 : at - 2;
+  if (rel?.kind !== "rel" || rel.word === "what") return [];
+  const [x] = who(scene, beside);
+  const [y] = who(scene, at + 1);
+  const a = mentionAt(scene, mentions, x);
+  const b = mentionAt(scene, mentions, y);
+  if (!a || !b || x === undefined || y === undefined || cast.kindOf(a) === "state") return [];
+  const next = scene.chunks[at + 2];
+  if (next?.kind === "vg" && next.infinitive) return [];
+  return [tie("relation.advises", "advises", spanOf(scene, x), spanOf(scene, y))];
 };
 
 /** "Y appointed X", "X was named by Y". */

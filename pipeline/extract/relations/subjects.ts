@@ -128,7 +128,8 @@ const shared = (chunks: readonly Chunk[], before: number, known: Known): Subject
   for (let i = before - 1; i >= 0 && before - i < REACH; i--) {
     const chunk = chunks[i];
     if (chunk?.kind === "stop") break;
-    if (chunk?.kind === "vg" && !chunk.infinitive && !chunk.gerund)
+    const base = chunk?.kind === "vg" && chunk.infinitive && baseAt(chunks, before + 1);
+    if (chunk?.kind === "vg" && (!chunk.infinitive || base) && !chunk.gerund)
       return { phrases: known.get(i)?.phrases ?? [], governor: known.get(i)?.governor ?? null };
   }
   return NONE;
@@ -143,6 +144,12 @@ const acrossComma = (chunks: readonly Chunk[], comma: number, known: Known): Sub
     return { phrases: headsBefore(chunks, i - 1), governor: null };
   }
   return shared(chunks, comma, known);
+};
+
+/** "to reach out and seek": a bare form goes on with the infinitive. */
+const baseAt = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.kind === "vg" && chunk.form === "base" && chunk.to - chunk.from === 1;
 };
 
 const opensAside = (chunk: Chunk | undefined): boolean =>
@@ -165,9 +172,10 @@ const ofInfinitive = (chunks: readonly Chunk[], i: number, words: Words, known: 
   const verb = verbBefore(chunks, left);
   if (verb?.vg.lemmas.some((lemma) => words.is("control", lemma)))
     return { phrases: heads, governor: verb.at };
-  const link = chunks[before - 1];
+  const list = coordinated(chunks, before);
+  const link = chunks[(list[0] ?? before) - 1];
   if (link?.kind === "prep" && (link.word === "of" || link.word === "for"))
-    return { phrases: [before], governor: null };
+    return { phrases: list, governor: null };
   return fromLeft(chunks, before, known);
 };
 

@@ -172,9 +172,21 @@ const mainVerb = (units: readonly Unit[], i: number, governed: boolean, words: W
     next !== undefined &&
     (next.mention !== null || /^(?:DET|ADP|NOUN)$/.test(next.pos) || OWNER.has(next.lower));
   const finite = known.some(([, kind]) => kind === "s" || kind === "past");
+  const base = known.some(([, kind]) => kind === "base") && several(units, i - 1);
   return (
-    finite && after && before !== undefined && (before.mention !== null || before.pos === "NOUN")
+    ((finite && after) || (base && (after || next?.pos === "ADV"))) &&
+    before !== undefined &&
+    (before.mention !== null ||
+      before.pos === "NOUN" ||
+      (before.pos === "ADV" && units[i - 2]?.mention != null && next?.mention != null))
   );
+};
+
+/** "X and Y work", "X and the Y work": several names take a bare form. */
+const several = (units: readonly Unit[], last: number): boolean => {
+  if (units[last]?.mention === null) return false;
+  const and = units[last - 1]?.lower === "the" ? last - 2 : last - 1;
+  return units[and]?.lower === "and" && units[and - 1]?.mention != null;
 };
 
 /** "for funding the rebels": a verb, though tagged as a noun. */

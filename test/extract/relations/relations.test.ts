@@ -20,6 +20,10 @@ describe("how an event is told", () => {
     ["[source Chile] is ready to cooperate with [target Peru].", "COOPERATE possible"],
     ["If [source Chile] attacks [target Peru], all is lost.", "ASSAULT possible"],
     ["[source Chile] began to attack [target Peru].", "ASSAULT actual"],
+    ["[source Chile] dismissed any cooperation with [target Peru].", "COOPERATE negated"],
+    ["[source Chile] vowed to retain sanctions on [target Peru].", "SANCTION actual"],
+    ["It is essential that [source Chile] and [target Peru] work together.", "COOPERATE possible"],
+    ["[source Chile] seeks talks with [target Peru].", "CONSULT possible"],
     ["[source Chile] has been trying to bomb [target Peru].", "ASSAULT actual"],
     ["[source Chile] does not want to attack [target Peru].", "ASSAULT negated"],
     [

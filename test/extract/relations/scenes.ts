@@ -39,6 +39,7 @@ export const contextFor = (
 
 const KINDS = new Map<string, ActorType>([
   ["person", "person"],
+  ["bloc", "bloc"],
   ["body", "public_body"],
 ]);
 
