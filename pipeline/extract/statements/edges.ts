@@ -148,10 +148,13 @@ const startsSourcePhrase = (words: readonly Word[], at: number, lexicon: Lexicon
     phrase.words.every((text, i) => words[at + i]?.lower === text),
   );
 
-/** `, adding that`, `, saying`, `, while calling` */
+/** `, adding that`, `, saying`, `, while calling`, `, not asking` */
 const startsParticiple = (words: readonly Word[], at: number, lexicon: Lexicon): boolean => {
   let i = at;
-  while (isAdverb(words[i]) || /^(?:while|and|but|before|after|by)$/.test(words[i]?.lower ?? ""))
+  while (
+    isAdverb(words[i]) ||
+    /^(?:while|and|but|before|after|by|not)$/.test(words[i]?.lower ?? "")
+  )
     i++;
   const word = words[i];
   return (

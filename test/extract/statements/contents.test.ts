@@ -23,6 +23,11 @@ describe("the right edge of a content", () => {
       ["the plan was dead", "nobody cared"],
     ],
     [
+      "a participle under “not” begins",
+      "Ruiz challenged the bank to open its books, not asking it to pay.",
+      ["the bank to open its books", "it to pay"],
+    ],
+    [
       "the author contrasts",
       "Ruiz said the plan was dead, while the mayor slept.",
       ["the plan was dead"],
