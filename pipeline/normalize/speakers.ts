@@ -71,7 +71,7 @@ export const resolvePhrase = (place: Span, d: Discourse): Reference | null => {
   const phrase = phraseOf(reading, place);
   const states = within(d, place).filter((r) => r.actor.type === "state");
   const state = only(states);
-  if (state && GOVERNMENT.test(phrase.head))
+  if (state && (GOVERNMENT.test(phrase.head) || isSide(reading, place, phrase.at, state)))
     return referenceTo(place, state.actor, "metonym", "actor.government", true);
   const owner = DOCUMENT.test(phrase.head) ? ownerOf(place, phrase.at, d) : null;
   if (owner) return owner;
@@ -89,6 +89,12 @@ const ownerOf = (place: Span, head: Span, d: Discourse): Reference | null =>
   ) ?? null;
 
 const GOVERNMENT = /^(?:government|administration|regime)$/;
+
+/** "the Iranian side", not "the Iranian side of the border". */
+const isSide = (reading: string, place: Span, head: Span, state: Reference): boolean =>
+  reading.slice(head.start, head.end).toLowerCase() === "side" &&
+  reading.slice(state.end, head.start) === " " &&
+  reading.slice(head.end, place.end).trim() === "";
 
 /** "the spokesman, X", "X, the spokesman": the person named right after or before the phrase. */
 const apposed = ({ span, head }: Source, d: Discourse): Reference | null => {

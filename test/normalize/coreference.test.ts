@@ -119,6 +119,15 @@ describe("speakers", () => {
     expect(article.rows().mentions).toEqual([]);
   });
 
+  it("takes the side of a state for the state, unless it is a side of something", () => {
+    const speaker = (phrase: string) => {
+      const article = new Article(`${phrase} said it rained.`).demonym("Iranian", "iran");
+      article.said(article.source(phrase), "said", ["it rained"]);
+      return article.rows().statements[0]?.speaker_id;
+    };
+    expect(speaker("The Iranian side")).toBe("iran");
+    expect(speaker("The Iranian side of the border")).toBeNull();
+  });
   it("takes a government for its state", () => {
     const article = new Article("The Iranian government said it rained.").demonym(
       "Iranian",

@@ -132,6 +132,11 @@ describe("stance on the focal issue", () => {
     const sentence = `Reza Sohrabi of Iran opposes ${content}.`;
     expect(stanceOf(sentence, "opposes", content, "reject")).toBe("against");
   });
+  it("reads every form of taking action", () => {
+    const content = "America taking action";
+    const sentence = `Reza Sohrabi of Iran opposes ${content}.`;
+    expect(stanceOf(sentence, "opposes", content, "reject")).toBe("against");
+  });
   it("turns where the rejection is negated", () => {
     const content = "cooperation with America";
     const sentence = `Reza Sohrabi of Iran did not reject ${content}.`;
