@@ -1,6 +1,7 @@
 /** PLOVER events that a sentence tells: type, who, to whom, and how it is told. Nouns have a file of their own. */
 import type { RelationType } from "../candidates.ts";
 import type { Hit } from "./hit.ts";
+import { jointly } from "./joint-acts.ts";
 import { toldOf } from "./modality.ts";
 import { ofNoun } from "./noun-events.ts";
 import { before, complements, near, type Scene, through, together, who } from "./scene.ts";
@@ -44,28 +45,6 @@ const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
     named && !actFollows(scene, at) ? hits.filter((hit) => hit.rule !== "event.infinitive") : hits;
   const best = kept.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
   return [...best, ...jointly(scene, at, vg)];
-};
-
-/** "X and Y should jointly build": whatever they do, they do it together. */
-const jointly = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
-  const units = [...Array(vg.to - vg.from).keys()].map((i) => vg.from + i);
-  const trigger = units.find((i) => scene.units[i]?.lower === "jointly");
-  const phrases = scene.subjects.get(at)?.phrases ?? [];
-  const [first, ...rest] = phrases.flatMap((i) => who(scene, i));
-  if (trigger === undefined || first === undefined || rest.length === 0 || vg.passive) return [];
-  return [
-    {
-      rule: "event.verb",
-      type: "COOPERATE",
-      trigger,
-      chunk: at,
-      sources: [first],
-      targets: rest,
-      symmetric: true,
-      told: toldOf(scene, at),
-      presupposed: false,
-    },
-  ];
 };
 
 /** "pledged to support", as against "pledged support". */

@@ -97,7 +97,10 @@ export const relationRules: readonly RuleAbout[] = [
     matches: [
       "The secretary of the [source-body Fisheries Council], which advises [target-person Ada Lund], slept.",
     ],
-    ignores: ["[actor-person Ada Lund], who advised [actor Peru] to wait, slept."],
+    ignores: [
+      "[actor-person Ada Lund], who advised [actor Peru] to wait, slept.",
+      "A member of the [actor-body Fisheries Council] who advised [actor-person Ada Lund] slept.",
+    ],
   },
   {
     id: "event.verb",

@@ -229,6 +229,7 @@ const advised = (
   const a = mentionAt(scene, mentions, x);
   const b = mentionAt(scene, mentions, y);
   if (!a || !b || x === undefined || y === undefined || cast.kindOf(a) === "state") return [];
+  if ((cast.kindOf(a) === "person") !== (rel.word === "who")) return [];
   const next = scene.chunks[at + 2];
   if (next?.kind === "vg" && next.infinitive) return [];
   return [tie("relation.advises", "advises", spanOf(scene, x), spanOf(scene, y))];
