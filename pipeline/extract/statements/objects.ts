@@ -38,6 +38,19 @@ const phraseBeforeTo = (place: Place, from: number): number | null => {
   return null;
 };
 
+/** "expressed his views on the war": a topic, nothing of what was said of it. */
+const isTopic = (words: readonly Word[], from: number, limit: number): boolean => {
+  for (let at = from; at < limit && at - from < 6; at++) {
+    const word = words[at];
+    if (VIEWS.test(word?.lower ?? ""))
+      return /^(?:about|concerning|on|regarding)$/.test(words[at + 1]?.lower ?? "");
+    if (!word || !isNominal(words, at)) return false;
+  }
+  return false;
+};
+
+const VIEWS = /^(?:opinions?|thoughts|views?)$/;
+
 export const prepositionFit = (place: Place, after: number, sense: Sense): Fit | null => {
   const { words, limit, lexicon } = place;
   let at = after;
@@ -47,6 +60,8 @@ export const prepositionFit = (place: Place, after: number, sense: Sense): Fit |
     if (!word || at >= limit) return null;
     if (sense.with.has(word.lower) && at + 1 < limit) {
       if (bareTime(words, at + 1, limit, lexicon.timeWords)) return null;
+      // "wrote about when she was young" names a topic.
+      if (sense.act === "say" && words[at + 1]?.lower === "when") return null;
       return { from: at + 1, rule: "statement.verb-preposition", rank: 4 };
     }
     const time = bareTime(words, at, limit, lexicon.timeWords);
@@ -78,6 +93,7 @@ export const objectFit = (place: Place, after: number, sense: Sense): Fit | null
     return { from: at, rule: "statement.verb-as", rank: 4 };
   if (has(sense, "name") && nameAfter(place, at))
     return { from: at, rule: "statement.verb-name", rank: 5 };
+  if (sense.act === "say" && isTopic(words, at, limit)) return null;
   if (has(sense, "blame", "object")) return { from: at, rule: "statement.verb-object", rank: 7 };
   return null;
 };

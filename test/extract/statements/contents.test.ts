@@ -131,6 +131,20 @@ describe("the speech act of describing", () => {
   });
 });
 
+describe("a topic", () => {
+  it.each([
+    ["views on something", "Ruiz expressed her views on the harbour."],
+    ["a time spoken about", "Ruiz wrote about when the harbour was young."],
+  ])("is no content: %s", (_name, text) => {
+    expect(read(text)).toEqual([]);
+  });
+  it("is not what was expressed", () => {
+    expect(contents("Ruiz expressed her joy about the harbour.")).toEqual([
+      "her joy about the harbour",
+    ]);
+  });
+});
+
 describe("nesting", () => {
   it("keeps a report within a report, with its parent", () => {
     const text = "Ruiz said that Marsh had promised that the bank would pay.";
