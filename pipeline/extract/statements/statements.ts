@@ -12,7 +12,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { nestedIn } from "./nesting.ts";
 import { type Joined, runOn } from "./running.ts";
 import { scan, withUnopened } from "./scan.ts";
-import { contentSpan, spanOf } from "./spans.ts";
+import { contentSpans, spanOf } from "./spans.ts";
 import { type MentionsIn, mentionsIn, outletIn, sourceOf, speakersOf } from "./speakers.ts";
 import { timeBeside } from "./times.ts";
 import { passagesOf } from "./words.ts";
@@ -70,7 +70,7 @@ const candidateOf = (
   return {
     rule: draft.rule,
     cue: draft.cue ? spanOf(words, draft.cue) : null,
-    segments: [...draft.segments.flatMap((s) => contentSpan(reading, words, s)), ...more].filter(
+    segments: [...contentSpans(reading, words, draft.segments), ...more].filter(
       (s) => s.start < s.end,
     ),
     source: sources[0] ?? source,

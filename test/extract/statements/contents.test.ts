@@ -59,6 +59,11 @@ describe("direct speech", () => {
   it.each([
     ["a full stop stays inside", "Ruiz said: “We are done.”", ["We are done."]],
     ["a comma before the cue goes", "“We are done,” Ruiz said.", ["We are done"]],
+    [
+      "beside other words marks stay",
+      "The plan, Ruiz said, “was dead.”",
+      ["The plan … “was dead.”"],
+    ],
     ["a question mark stays", "“Are we done?” asked Ruiz.", ["Are we done?"]],
     ["interrupted", "“We,” Ruiz said, “are done.”", ["We … are done."]],
     [
@@ -90,7 +95,7 @@ describe("direct speech", () => {
     [
       "split by the cue",
       "The mayor, Ruiz argued, “has lost his way.”",
-      ["The mayor … has lost his way."],
+      ["The mayor … “has lost his way.”"],
     ],
   ])("%s", (_name, text, expected) => {
     expect(contents(text)).toEqual(expected);
