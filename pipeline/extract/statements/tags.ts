@@ -38,13 +38,17 @@ const isSlip = (words: readonly Token[], at: number, lexicon: Lexicon): boolean 
   const general = before.pos === "ADJ" && words[back - 1]?.pos === "DET" && after?.pos === "SCONJ";
   const pronoun = PRONOUN.test(before.lower);
   if (!pronoun && !general && !SUBJECT.test(before.pos) && before.text !== ")") return false;
-  if (forms.has("past") && !forms.has("base")) return !after || AFTER_PAST.test(after.pos);
+  if (forms.has("past") && !forms.has("base"))
+    return !after || AFTER_PAST.test(after.pos) || isTitle(after);
   if (isTag(words, at)) return true;
   if (!after || !(OBJECT_START.test(after.pos) || after.lower === "to"))
     return before.pos === "QUOTE";
   if (forms.has("s")) return pronoun || !/s$/.test(before.lower) || before.pos === "PROPN";
   return pronoun || /s$/.test(before.lower) || after.lower === "that";
 };
+
+/** "informed President Cole": a capital makes a name of a noun. */
+const isTitle = ({ pos, text }: Token): boolean => pos === "NOUN" && /^\p{Lu}/u.test(text);
 
 /** "“…,” a voice in the ad states.": a quotation, a phrase, and this word before a stop. */
 const isTag = (words: readonly Token[], at: number): boolean => {

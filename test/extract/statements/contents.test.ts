@@ -64,6 +64,11 @@ describe("direct speech", () => {
       "The plan, Ruiz said, “was dead.”",
       ["The plan … “was dead.”"],
     ],
+    [
+      "told to somebody with a title",
+      "The clerk informed President Ruiz that the file was lost.",
+      ["the file was lost"],
+    ],
     ["a question mark stays", "“Are we done?” asked Ruiz.", ["Are we done?"]],
     ["interrupted", "“We,” Ruiz said, “are done.”", ["We … are done."]],
     [
