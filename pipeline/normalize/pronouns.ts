@@ -136,11 +136,27 @@ const subjectOf = (
   d: Discourse,
 ): Actor | null => {
   const [first, second] = together;
-  if (first === undefined || second === undefined || place.start < sentence.end) return null;
+  if (first === undefined || second === undefined) return null;
+  if (place.start < sentence.end) return mainSubject(sentence, together, place, d);
   const lead = d.scene.reading.slice(sentence.start, first.start);
   const gap = d.scene.reading.slice(first.end, second.start);
   if (SUBORDINATOR.test(lead) || !/^(?:(?:the|a|[\p{Lu}\d"“][^\s]*)\s+)*$/u.test(lead)) return null;
   return /^(?:['’]s?\b|,? and |,? or |, $)/.test(gap) ? null : first.actor;
+};
+
+const ADVERBIAL = /\b(?:after|as|before|when|while)\s+$/i;
+const POSSESSED = /^['’]s?\b/;
+
+/** “Lund’s deputy Ruiz said so when he …”: the one of the main clause who is no possessor, where all others are. */
+const mainSubject = (
+  sentence: Span,
+  together: readonly Reference[],
+  place: Span,
+  { scene: { reading } }: Discourse,
+): Actor | null => {
+  if (!ADVERBIAL.test(reading.slice(sentence.start, place.start))) return null;
+  const free = together.filter((r) => !POSSESSED.test(reading.slice(r.end, r.end + 3)));
+  return only(free.map((r) => r.actor));
 };
 
 const only = (actors: readonly Actor[]): Actor | null =>

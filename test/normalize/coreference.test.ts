@@ -34,6 +34,12 @@ describe("pronouns", () => {
     expect(article.speakers()).toEqual(["luc-petit"]);
   });
 
+  it("takes the subject of the main clause in a clause of time, not its possessor", () => {
+    const article = two("Luc Petit’s deputy Ben Ito smiled when he rejected the plan.");
+    article.said(article.source("he"), "rejected", ["the plan"]);
+    expect(article.speakers()).toEqual(["ben-ito"]);
+  });
+
   it("keeps to the gender", () => {
     const article = new Article("Ben Ito met Ana Lopez. She said it was cold.")
       .person("Ben Ito", { gender: "male" })
