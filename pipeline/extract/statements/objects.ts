@@ -60,8 +60,6 @@ export const prepositionFit = (place: Place, after: number, sense: Sense): Fit |
     if (!word || at >= limit) return null;
     if (sense.with.has(word.lower) && at + 1 < limit) {
       if (bareTime(words, at + 1, limit, lexicon.timeWords)) return null;
-      // "wrote about when she was young" names a topic.
-      if (sense.act === "say" && words[at + 1]?.lower === "when") return null;
       return { from: at + 1, rule: "statement.verb-preposition", rank: 4 };
     }
     const time = bareTime(words, at, limit, lexicon.timeWords);

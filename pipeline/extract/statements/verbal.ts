@@ -28,6 +28,10 @@ export const verbalDraft = (finding: Finding, head: number): Draft | null => {
   return finiteDraft(finding, group, senses);
 };
 
+/** "wrote about when she was young": a topic; what was said of it may follow in quotation marks. */
+const namesTime = (words: readonly Word[], head: number): boolean =>
+  words[head + 1]?.lower === "about" && words[head + 2]?.lower === "when";
+
 /** No noun stands before these. */
 const OBJECT = /^(?:him|them|himself|herself|itself|themselves)$/;
 
@@ -82,6 +86,10 @@ const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Dr
     (s) =>
       s.takes.has("that") || s.takes.has("quote") || s.takes.has("whether") || s.takes.has("tell"),
   );
+  if (namesTime(words, head))
+    return quoting && before && isSource(f, before)
+      ? draft(group, quoting, before, [], "statement.cue-quote", null)
+      : null;
   if (quoting) {
     for (const subject of [inverted, before]) {
       if (!subject) continue;

@@ -145,6 +145,7 @@ describe("a topic", () => {
   it.each([
     ["views on something", "Ruiz expressed her views on the harbour."],
     ["a time spoken about", "Ruiz wrote about when the harbour was young."],
+    ["the title before it", "In her book “The Harbour,” Ruiz wrote about when it was young."],
   ])("is no content: %s", (_name, text) => {
     expect(read(text)).toEqual([]);
   });
