@@ -9,7 +9,7 @@ export interface Pairs {
 
 /** Matches the words of a gold and a predicted tree, in one pass. */
 export const matchWords = (gold: Tree, predicted: Tree): Pairs => {
-  const matchWordsOf = gold.map(() => ROOT);
+  const matchOf = gold.map(() => ROOT);
   const goldOf = predicted.map(() => ROOT);
   let p = 0;
   gold.forEach((word, g) => {

@@ -27,14 +27,14 @@ export const AGREEMENTS = [
 type Agreement = (typeof AGREEMENTS)[number];
 
 /** Words of either side, and of matching ones those that agree. */
-export interface WordCounts {
+interface WordCounts {
   readonly gold: number;
   readonly predicted: number;
   readonly right: Readonly<Record<Agreement, number>>;
 }
 
 /** Words in a relation on either side, and those with the right head and relation. */
-export interface RelationCounts {
+interface RelationCounts {
   readonly gold: number;
   readonly predicted: number;
   readonly right: number;
