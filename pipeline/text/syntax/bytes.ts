@@ -1,0 +1,100 @@
+/** Numbers and texts as bytes, without padding: small numbers take one byte (LEB128). The same values give the same bytes. */
+
+export class ByteWriter {
+  private readonly bytes: number[] = [];
+
+  /** A whole number from 0 to 2³¹ - 1. */
+  count(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.bytes.push(rest);
+  }
+
+  /** A whole number of either sign, under 2³⁰ in size. */
+  signed(value: number): void {
+    this.count(value < 0 ? -value * 2 - 1 : value * 2);
+  }
+
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.count(encoded.length);
+    for (const byte of encoded) this.bytes.push(byte);
+  }
+
+  /** The weights of a sparse table: steps from one that is not zero to the next. */
+  sparse(weights: Int16Array): void {
+    this.count(weights.filter((weight) => weight !== 0).length);
+    let last = 0;
+    weights.forEach((weight, i) => {
+      if (weight === 0) return;
+      this.count(i - last);
+      this.signed(weight);
+      last = i;
+    });
+  }
+
+  done(): Uint8Array {
+    return Uint8Array.from(this.bytes);
+  }
+}
+
+/** Reads what a `ByteWriter` wrote, in the same order. Throws where the bytes end too early or are of something else. */
+export class ByteReader {
+  private at = 0;
+  private readonly bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  count(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.next();
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+    throw new Error("a number of at most five bytes was expected");
+  }
+
+  signed(): number {
+    const value = this.count();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+
+  text(): string {
+    const length = this.count();
+    const end = this.at + length;
+    if (end > this.bytes.length) throw new Error("the bytes end inside a text");
+    const encoded = this.bytes.subarray(this.at, end);
+    this.at = end;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(encoded);
+  }
+
+  /** A table of so many weights. */
+  sparse(length: number): Int16Array {
+    const weights = new Int16Array(length);
+    let at = 0;
+    for (let left = this.count(); left > 0; left--) {
+      at += this.count();
+      if (at >= length) throw new Error(`a table of ${length} weights was expected`);
+      weights[at] = this.signed();
+    }
+    return weights;
+  }
+
+  /** Throws if anything is left. */
+  end(): void {
+    const left = this.bytes.length - this.at;
+    if (left > 0) throw new Error(`${left} bytes are left over`);
+  }
+
+  private next(): number {
+    const byte = this.bytes[this.at++];
+    if (byte === undefined) throw new Error("the bytes end inside a number");
+    return byte;
+  }
+}
