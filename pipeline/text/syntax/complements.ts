@@ -1,21 +1,23 @@
 /**
  * What a verb of speech or thought reports. In: a tree and the index of the verb (or of its auxiliary). Out: the
- * token that heads the reported clause, and the words of the clause as spans (code points).
+ * token that heads what is reported, and its words as spans (code points).
  */
 import type { Span } from "../span.ts";
-import { wordSet } from "../word-set.ts";
 import { spanBetweenEdges, withoutEdges } from "./edges.ts";
-import { childIn, childrenOf, childTokens, predicateOf, subtreeOf } from "./questions.ts";
+import { predicateOf, subtreeOf } from "./questions.ts";
+import { isIntroducing, objectOf, WAYS } from "./reported.ts";
+import { urgedBy } from "./subjects.ts";
 import { ROOT, type Tree } from "./tree.ts";
 
 interface Complement {
   readonly token: number;
   /**
-   * The relation it rests on, surest first. parenthesis: the verb stands in or after the clause ("…, *he said*") and
-   * depends on it. question: an adverbial that reads as an indirect one ("asked if"). beside: a clause in
-   * front, or after a colon or an opening quotation mark. subject: "that it rains *was said*".
+   * What it rests on. ccomp, xcomp: the relations of that name. parenthesis: the verb stands in or after the clause
+   * ("…, *he said*") and depends on it. question: an adverbial that reads as an indirect one ("asked if"). beside: a
+   * clause in front, or after a colon or an opening quotation mark. subject: "that it rains *was said*". predicate:
+   * what somebody is accused of or described as. object. phrase: after the verb's own preposition ("called *for*").
    */
-  readonly by: "ccomp" | "parenthesis" | "xcomp" | "question" | "beside" | "subject" | "object";
+  readonly by: (typeof WAYS)[number][0];
 }
 
 /** What the verb reports, or null. */
@@ -28,81 +30,45 @@ export const complementOf = (tree: Tree, verb: number): Complement | null => {
   return null;
 };
 
-const AS = wordSet("as like");
-
-type Way = (tree: Tree, verb: number) => number | null;
-
-/** "…, he said", "…, as he said": the verb's clause depends on what it reports. */
-const aroundIt: Way = (tree, verb) => {
-  const token = tree[verb];
-  if (!token || !tree[token.head] || childIn(tree, verb, "xcomp") !== null) return null;
-  if (objectOf(tree, verb) !== null) return null;
-  const marked = childTokens(tree, verb).some((t) => t.deprel === "mark" && AS.has(t.lemma));
-  const aside = token.deprel === "parataxis" && childIn(tree, verb, "nsubj") !== null;
-  return aside || (token.deprel === "advcl" && marked) ? token.head : null;
-};
-
-const ASKING = wordSet("ask wonder inquire enquire know see doubt");
-
-/** An adverbial clause after the verb that begins as an indirect question does. */
-const indirectQuestion: Way = (tree, verb) => {
-  const words = ASKING.has(tree[verb]?.lemma ?? "") ? /^(?:whether|if|how|why|when|where)$/ : PLAIN;
-  const asks = (clause: number): boolean =>
-    tree[clause]?.deprel === "advcl" &&
-    words.test(tree[subtreeOf(tree, clause)[0] ?? ROOT]?.text.toLowerCase() ?? "");
-  return childrenOf(tree, verb).find((child) => child > verb && asks(child)) ?? null;
-};
-
-const PLAIN = /^(?:whether|how|why)$/;
-
-/** A clause before verb and subject, or after a colon or an opening quotation mark. */
-const besideIt: Way = (tree, verb) => {
-  const front = childIn(tree, verb, "nsubj", "nsubj:pass") ?? verb;
-  const isFront = (i: number): boolean => i < Math.min(front, verb);
-  const opens = (clause: number): boolean => {
-    const first = subtreeOf(tree, clause)[0] ?? clause;
-    return [first - 1, first].some((i) => i > verb && /^(?:[:"“«‘]|``)$/.test(tree[i]?.text ?? ""));
-  };
-  const beside = childrenOf(tree, verb).filter((i) => tree[i]?.deprel === "parataxis");
-  return beside.find((i) => isFront(i) || opens(i)) ?? null;
-};
-
-/** Verbs whose single object is who was spoken to. */
-const ADDRESSING = wordSet("tell remind assure inform notify warn advise");
-
-const objectOf: Way = (tree, verb) =>
-  ADDRESSING.has(tree[verb]?.lemma ?? "") && childIn(tree, verb, "iobj") === null
-    ? null
-    : childIn(tree, verb, "obj");
-
-const WAYS: readonly (readonly [Complement["by"], Way])[] = [
-  ["ccomp", (tree, verb) => childIn(tree, verb, "ccomp")],
-  ["parenthesis", aroundIt],
-  ["xcomp", (tree, verb) => childIn(tree, verb, "xcomp")],
-  ["question", indirectQuestion],
-  ["beside", besideIt],
-  ["subject", (tree, verb) => childIn(tree, verb, "csubj:pass")],
-  ["object", objectOf],
-];
-
 /**
  * The words of what the verb reports: one span, or more where the reporting words stand inside ("It, he said,
- * rains"). No punctuation, no quotation marks and no conjunction "that" at the edges; empty where nothing is
- * reported.
+ * rains"). No punctuation, no quotation marks and no conjunction "that" at the edges. An object comes with what is
+ * said of it ("called *the plan a mistake*"). Empty where nothing is reported.
  */
 export const complementSpans = (tree: Tree, verb: number): readonly Span[] => {
   const found = complementOf(tree, verb);
   if (!found) return [];
   const clause = predicateOf(tree, verb);
-  const reported = subtreeOf(tree, found.token, (i) => i === clause);
-  const reporting = new Set(subtreeOf(tree, clause));
+  const reported = [...objectOfPredicate(tree, clause, found), ...wordsOf(tree, clause, found)];
+  const reporting = new Set(subtreeOf(tree, clause).filter((i) => tree[i]?.upos !== "PUNCT"));
   for (const i of reported) reporting.delete(i);
-  return stretches(reported, reporting).flatMap(
-    (stretch) => spanBetweenEdges(tree, withoutThat(tree, stretch, found.token)) ?? [],
-  );
+  return stretches(
+    [...new Set(reported)].toSorted((a, b) => a - b),
+    reporting,
+  ).flatMap((stretch) => spanBetweenEdges(tree, withoutThat(tree, stretch, found.token)) ?? []);
 };
 
-/** The tokens, parted where one of the others stands between two of them. */
+/** The reported words but for those of the verb's clause and for the verb's own preposition. */
+const wordsOf = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] =>
+  subtreeOf(
+    tree,
+    token,
+    (i) =>
+      i === clause ||
+      (by === "phrase" && tree[i]?.head === token && isIntroducing(tree[i]?.deprel ?? "")),
+  );
+
+/** "Bob" in "asked Bob to leave": its words, where it stands after the verb. */
+const objectOfPredicate = (tree: Tree, verb: number, { by }: Complement): readonly number[] => {
+  const object =
+    by === "predicate" || by === "xcomp"
+      ? (objectOf(tree, verb) ?? (by === "xcomp" ? urgedBy(tree, verb) : null))
+      : null;
+  return object === null || object < verb
+    ? []
+    : subtreeOf(tree, object, (i) => tree[i]?.head === object && tree[i]?.deprel === "case");
+};
+/** The tokens, in order, parted where one of the others stands between two of them. */
 const stretches = (
   tokens: readonly number[],
   others: ReadonlySet<number>,

@@ -5,7 +5,7 @@
 import { type Span, span } from "../span.ts";
 import { wordSet } from "../word-set.ts";
 import { spanBetweenEdges } from "./edges.ts";
-import { subtreeOf } from "./questions.ts";
+import { childrenOf, subtreeOf } from "./questions.ts";
 import type { SyntaxToken, Tree } from "./tree.ts";
 
 /** The smallest span that holds `i` and all that depends on it; of a mere punctuation mark the mark's own. */
@@ -34,7 +34,7 @@ const CLAUSES = wordSet("acl acl:relcl advcl advcl:relcl parataxis");
 const isAside = (tree: Tree, i: number): boolean => {
   const relation = tree[i]?.deprel ?? "";
   if (relation !== "appos") return CLAUSES.has(relation);
-  const first = subtreeOf(tree, i)[0] ?? i;
+  const first = Math.min(childrenOf(tree, i)[0] ?? i, i);
   return [first - 1, first].some((at) => tree[at]?.upos === "PUNCT");
 };
 

@@ -39,13 +39,26 @@ export const subtreeOf = (
   top: number,
   isCut: (i: number) => boolean = () => false,
 ): readonly number[] => {
+  const lists = dependents(tree);
   const inside = new Uint8Array(tree.length);
   const open = [top];
   for (let i = open.pop(); i !== undefined; i = open.pop()) {
     inside[i] = 1;
-    for (const child of childrenOf(tree, i)) if (!isCut(child)) open.push(child);
+    for (const child of lists[i] ?? NONE) if (!isCut(child)) open.push(child);
   }
   return [...inside.keys()].filter((i) => inside[i] === 1);
+};
+
+/** The first token of the text among `top` and all that depends on it. */
+export const leftmostOf = (tree: Tree, top: number): number => {
+  const lists = dependents(tree);
+  let first = top;
+  const open = [top];
+  for (let i = open.pop(); i !== undefined; i = open.pop()) {
+    first = Math.min(first, i);
+    for (const child of lists[i] ?? NONE) open.push(child);
+  }
+  return first;
 };
 
 /** All members of the coordination to which `i` belongs, `i` among them; `i` alone where there is none. */
@@ -54,7 +67,8 @@ export const conjunctsOf = (tree: Tree, i: number): readonly number[] => {
   while (tree[first]?.deprel === "conj") first = tree[first]?.head ?? first;
   const members = [first];
   for (const member of members)
-    members.push(...childrenOf(tree, member).filter((child) => tree[child]?.deprel === "conj"));
+    for (const child of childrenOf(tree, member))
+      if (tree[child]?.deprel === "conj") members.push(child);
   return members.toSorted((a, b) => a - b);
 };
 

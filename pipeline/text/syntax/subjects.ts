@@ -3,7 +3,7 @@
  * that heads its subject, and how English grammar gives it that subject.
  */
 import { wordSet } from "../word-set.ts";
-import { childIn, childTokens, predicateOf } from "./questions.ts";
+import { childIn, childrenOf, childTokens, predicateOf } from "./questions.ts";
 import { ROOT, type SyntaxToken, type Tree } from "./tree.ts";
 
 interface Subject {
@@ -79,8 +79,20 @@ const SUBJECT_CONTROL = wordSet("promise vow pledge");
 const controller = (tree: Tree, governor: number): Step => {
   const object = SUBJECT_CONTROL.has(tree[governor]?.lemma ?? "")
     ? null
-    : childIn(tree, governor, "iobj", "obj");
+    : (childIn(tree, governor, "iobj", "obj") ?? urgedBy(tree, governor));
   return object === null ? ask(governor) : found(object);
+};
+
+const URGING = wordSet("call appeal count rely depend prevail wait press push");
+const URGING_TO = wordSet("on upon for to");
+
+/** Who a verb with a preposition wants to do something: "Bob" in "called *on Bob* to say"; or null. */
+export const urgedBy = (tree: Tree, verb: number): number | null => {
+  if (!URGING.has(tree[verb]?.lemma ?? "")) return null;
+  const isUrged = (i: number): boolean =>
+    tree[i]?.deprel === "obl" &&
+    childTokens(tree, i).some((t) => t.deprel === "case" && URGING_TO.has(t.lemma));
+  return childrenOf(tree, verb).find(isUrged) ?? null;
 };
 
 /** "*Ann* left, saying"; not "as stated", whose subject is nobody. */

@@ -152,4 +152,61 @@ describe("what a verb reports", () => {
       5 truth NOUN obj 2`);
     expect(complement(both, "told")).toBe("object: the truth");
   });
+
+  it("comes with the object of which it is said", () => {
+    const called = written(`
+      1 Lee PROPN nsubj 2
+      2 called|call VERB root 0
+      3 the DET det 4
+      4 plan NOUN obj 2
+      5 “ PUNCT punct 7
+      6 pure ADJ amod 7
+      7 folly NOUN xcomp 2
+      8 ” PUNCT punct 7`);
+    expect(complement(called, "called")).toBe("xcomp: the plan “ pure folly ”");
+    const accused = written(`
+      1 Lee PROPN nsubj 2
+      2 accused|accuse VERB root 0
+      3 Ann PROPN obj 2
+      4 yesterday NOUN obl:unmarked 2
+      5 of SCONJ mark 6
+      6 lying|lie VERB advcl 2`);
+    expect(complement(accused, "accused")).toBe("predicate: Ann | of lying");
+    const urged = written(`
+      1 Lee PROPN nsubj 2
+      2 called|call VERB root 0
+      3 on ADP case 4
+      4 Ann PROPN obl 2
+      5 to PART mark 6
+      6 leave VERB xcomp 2`);
+    expect(complement(urged, "called")).toBe("xcomp: Ann to leave");
+  });
+
+  it("comes without who was told or who does it already as the subject", () => {
+    const told = written(`
+      1 Lee PROPN nsubj 2
+      2 told|tell VERB root 0
+      3 Ann PROPN obj 2
+      4 to PART mark 5
+      5 leave VERB xcomp 2`);
+    expect(complement(told, "told")).toBe("xcomp: to leave");
+    const passive = written(`
+      1 Ann PROPN nsubj:pass 3
+      2 was|be AUX aux:pass 3
+      3 accused|accuse VERB root 0
+      4 of SCONJ mark 5
+      5 lying|lie VERB advcl 3`);
+    expect(complement(passive, "accused")).toBe("predicate: of lying");
+  });
+
+  it("stands after the verb's own preposition, not after any other", () => {
+    const sentence = (verb: string): Written =>
+      written(`
+        1 Lee PROPN nsubj 2
+        2 ${verb} VERB root 0
+        3 for ADP case 4
+        4 calm NOUN obl 2`);
+    expect(complement(sentence("called|call"), "called")).toBe("phrase: calm");
+    expect(complement(sentence("spoke|speak"), "spoke")).toBe("none: ");
+  });
 });

@@ -10,6 +10,7 @@ import {
   subtreeOf,
 } from "../../../pipeline/text/syntax/questions.ts";
 import { agentOf, subjectOf } from "../../../pipeline/text/syntax/subjects.ts";
+import type { SyntaxToken } from "../../../pipeline/text/syntax/tree.ts";
 import { anyTree, written } from "./tree-notation.ts";
 
 const minister = written(`
@@ -188,5 +189,23 @@ describe("in any tree", () => {
         });
       }),
     );
+  });
+
+  it.each([
+    ["a chain", (i: number) => i - 1],
+    ["a star", (i: number) => (i === 0 ? -1 : 0)],
+  ])("of 20,000 words that form %s an answer comes at once", (_name, headOf) => {
+    for (const deprel of ["conj", "advcl", "appos", "parataxis", "xcomp", "acl:relcl"]) {
+      const tree = Array.from({ length: 20_000 }, (_, i): SyntaxToken => {
+        const word = { start: 2 * i, end: 2 * i + 1, text: "a", lemma: "ask" };
+        return { ...word, upos: "NOUN", xpos: "WP", feats: "", head: headOf(i), deprel };
+      });
+      const started = performance.now();
+      for (const i of [0, tree.length - 1]) {
+        for (const ask of [subjectOf, complementOf, complementSpans, conjunctsOf]) ask(tree, i);
+        for (const ask of [subtreeSpan, nounPhraseSpan]) ask(tree, i);
+      }
+      expect(performance.now() - started, deprel).toBeLessThan(2_000);
+    }
   });
 });

@@ -69,6 +69,19 @@ describe("the subject of a verb", () => {
     expect(subject(wants, "explain")).toBe("controlled Lee");
   });
 
+  it("of an infinitive is also who is called on", () => {
+    const verb = (called: string): Written =>
+      written(`
+        1 Lee PROPN nsubj 2
+        2 ${called} VERB root 0
+        3 on ADP case 4
+        4 Ann PROPN obl 2
+        5 to PART mark 6
+        6 explain VERB xcomp 2`);
+    expect(subject(verb("called|call"), "explain")).toBe("controlled Ann");
+    expect(subject(verb("seemed|seem"), "explain")).toBe("controlled Lee");
+  });
+
   it("of what somebody promises somebody is the promiser", () => {
     const sentence = written(`
       1 Lee PROPN nsubj 2
