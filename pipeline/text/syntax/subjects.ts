@@ -95,11 +95,15 @@ export const urgedBy = (tree: Tree, verb: number): number | null => {
   return childrenOf(tree, verb).find(isUrged) ?? null;
 };
 
-/** "*Ann* left, saying"; not "as stated", whose subject is nobody. */
+/** Words before a gerund that is said of the object: "accused Bob *of* lying". */
+const OF_THE_OBJECT = wordSet("of from for into");
+
+/** "*Ann* left, saying"; "accused *Bob* of lying"; not "as stated", whose subject is nobody. */
 const ofAdverbial = (tree: Tree, i: number, clause: SyntaxToken): Step | null => {
   if (hasFiniteForm(tree, i)) return null;
   const marks = childTokens(tree, i).filter((t) => t.deprel === "mark");
   if (marks.some((t) => t.lemma === "as") && isPastParticiple(clause)) return null;
+  if (marks.some((t) => OF_THE_OBJECT.has(t.lemma))) return controller(tree, clause.head);
   return isBareNoun(tree, clause.head) ? found(clause.head) : ask(clause.head);
 };
 
@@ -117,7 +121,7 @@ const ofAdnominal = (tree: Tree, i: number, clause: SyntaxToken): Step | null =>
   return given === null ? ask(outer.head) : found(given);
 };
 
-const SINGLING_OUT = wordSet("first second third last latest next only");
+const SINGLING_OUT = wordSet("first second third last latest next only one");
 
 /** "the *first* to say", "the only *minister* to say". */
 const isSingledOut = (tree: Tree, noun: number): boolean =>

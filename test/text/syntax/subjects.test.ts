@@ -106,6 +106,19 @@ describe("the subject of a verb", () => {
     expect(subject(sentence, "saying")).toBe("controlled Lee");
   });
 
+  it("of a gerund is the object where somebody is accused of it or kept from it", () => {
+    const verb = (accused: string, word: string): Written =>
+      written(`
+        1 Lee PROPN nsubj 2
+        2 ${accused} VERB root 0
+        3 Ann PROPN obj 2
+        4 ${word} SCONJ mark 5
+        5 saying|say VERB/VBG advcl 2 VerbForm=Ger
+        6 so ADV advmod 5`);
+    expect(subject(verb("accused|accuse", "of"), "saying")).toBe("controlled Ann");
+    expect(subject(verb("angered|anger", "by"), "saying")).toBe("controlled Lee");
+  });
+
   it("of a participle at a noun is the noun, of a gerund after a preposition is its owner", () => {
     const letter = written(`
       1 A DET det 2
