@@ -4,10 +4,10 @@
  */
 
 export const OUTSIDE = 0;
-export const SMALL = 1;
-export const CAPITAL = 2;
+const SMALL = 1;
+const CAPITAL = 2;
 /** Letters without case. */
-export const LETTER = 3;
+const LETTER = 3;
 export const DIGIT = 4;
 /** Combining marks and invisible joiners: never cut off from what they stand on. */
 export const MARK = 5;

@@ -18,7 +18,7 @@ export interface Edit {
   readonly put: string;
 }
 
-export type Letters = (typeof LETTERS)[number];
+type Letters = (typeof LETTERS)[number];
 
 export const LETTERS = ["small", "kept", "title"] as const;
 export const WORD_START = "^";
@@ -65,7 +65,7 @@ export const ruleOf = (
 };
 
 /** The word with an edit made; the word itself where the edit would take more than there is, or all of it. */
-export const edited = (text: string, { letters, take, put }: Edit): string => {
+const edited = (text: string, { letters, take, put }: Edit): string => {
   const base = cased(text, letters);
   const lemma = base.slice(0, Math.max(0, base.length - take)) + put;
   return lemma === "" ? base : lemma;

@@ -8,7 +8,7 @@ export interface MorphologyModel {
   readonly feats: FeatsModel;
 }
 
-export interface Morphology {
+interface Morphology {
   readonly lemma: string;
   /** As in `Mood=Ind|Tense=Past`; empty for none. */
   readonly feats: string;
