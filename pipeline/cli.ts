@@ -8,12 +8,14 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { benchCommand } from "./cli/bench.ts";
 import { diffCommand } from "./cli/diff.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
+import { evaluateSyntaxCommand } from "./cli/evaluate-syntax.ts";
 import { EXIT, WrongUse } from "./cli/exit.ts";
 import { extractCommand } from "./cli/extract.ts";
 import { pipelineCommand } from "./cli/pipeline.ts";
 import { KINDS, predictCommand } from "./cli/predict.ts";
 import { schemaCommand } from "./cli/schema.ts";
 import { FORMATS } from "./cli/seeds.ts";
+import { trainSyntaxCommand } from "./cli/train-syntax.ts";
 import { validateCommand } from "./cli/validate.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -60,10 +62,22 @@ program
 
 program
   .command("evaluate")
-  .description("precision, recall and F1 on articles annotated by people")
-  .argument("[dir]", "folder that holds quotes.jsonl", resolve(root, "../shared/dev"))
+  .description("precision, recall and F1 on texts annotated by people")
+  .argument("[what]", "quotes, or syntax; a folder is taken for quotes", "quotes")
+  .argument("[dir]", "folder of quotes.jsonl, or of a treebank's dev.conllu")
   .option("--errors <n>", "so many missed and extra statements in words", wholeNumber, 0)
-  .action(async (dir, options) => exit(await evaluateCommand(root, dir, options.errors)));
+  .action(async (what, dir, options) => {
+    const given = what === "quotes" || what === "syntax" ? dir : what;
+    if (what === "syntax")
+      return exit(evaluateSyntaxCommand(root, given ?? resolve(root, "../shared/treebank")));
+    exit(await evaluateCommand(root, given ?? resolve(root, "../shared/dev"), options.errors));
+  });
+
+program
+  .command("train-syntax")
+  .description("train tokenizer, tagger, parser and morphology; writes the weights")
+  .argument("<dir>", "folder of a treebank's train.conllu")
+  .action((dir) => exit(trainSyntaxCommand(root, dir)));
 
 program
   .command("diff")

@@ -1,16 +1,20 @@
 /** Numbers and texts as bytes, without padding: small numbers take one byte (LEB128). The same values give the same bytes. */
 
 export class ByteWriter {
-  private readonly bytes: number[] = [];
+  private readonly written: number[] = [];
 
   /** A whole number from 0 to 2³¹ - 1. */
   count(value: number): void {
     let rest = value;
     while (rest > 127) {
-      this.bytes.push((rest & 127) | 128);
+      this.written.push((rest & 127) | 128);
       rest >>>= 7;
     }
-    this.bytes.push(rest);
+    this.written.push(rest);
+  }
+
+  byte(value: number): void {
+    this.written.push(value);
   }
 
   /** A whole number of either sign, under 2³⁰ in size. */
@@ -21,7 +25,13 @@ export class ByteWriter {
   text(value: string): void {
     const encoded = new TextEncoder().encode(value);
     this.count(encoded.length);
-    for (const byte of encoded) this.bytes.push(byte);
+    for (const byte of encoded) this.written.push(byte);
+  }
+
+  /** Bytes behind their number. */
+  bytes(value: Uint8Array): void {
+    this.count(value.length);
+    for (const byte of value) this.written.push(byte);
   }
 
   /** The weights of a sparse table: steps from one that is not zero to the next. */
@@ -37,17 +47,17 @@ export class ByteWriter {
   }
 
   done(): Uint8Array {
-    return Uint8Array.from(this.bytes);
+    return Uint8Array.from(this.written);
   }
 }
 
 /** Reads what a `ByteWriter` wrote, in the same order. Throws where the bytes end too early or are of something else. */
 export class ByteReader {
   private at = 0;
-  private readonly bytes: Uint8Array;
+  private readonly source: Uint8Array;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.source = bytes;
   }
 
   count(): number {
@@ -60,6 +70,10 @@ export class ByteReader {
     throw new Error("a number of at most five bytes was expected");
   }
 
+  byte(): number {
+    return this.next();
+  }
+
   signed(): number {
     const value = this.count();
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
@@ -68,10 +82,19 @@ export class ByteReader {
   text(): string {
     const length = this.count();
     const end = this.at + length;
-    if (end > this.bytes.length) throw new Error("the bytes end inside a text");
-    const encoded = this.bytes.subarray(this.at, end);
+    if (end > this.source.length) throw new Error("the bytes end inside a text");
+    const encoded = this.source.subarray(this.at, end);
     this.at = end;
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(encoded);
+  }
+
+  /** Bytes behind their number. */
+  bytes(): Uint8Array {
+    const length = this.count();
+    const from = this.at;
+    this.at += length;
+    if (this.at > this.source.length) throw new Error("the bytes end inside a part");
+    return this.source.subarray(from, this.at);
   }
 
   /** A table of so many weights. */
@@ -88,12 +111,12 @@ export class ByteReader {
 
   /** Throws if anything is left. */
   end(): void {
-    const left = this.bytes.length - this.at;
+    const left = this.source.length - this.at;
     if (left > 0) throw new Error(`${left} bytes are left over`);
   }
 
   private next(): number {
-    const byte = this.bytes[this.at++];
+    const byte = this.source[this.at++];
     if (byte === undefined) throw new Error("the bytes end inside a number");
     return byte;
   }

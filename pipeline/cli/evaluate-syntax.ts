@@ -1,0 +1,62 @@
+/** `evaluate syntax`: what the released weights get right on the development part of a treebank, from raw text. */
+import { cpus } from "node:os";
+import { type SyntaxTally, sumSyntax, tallySyntax } from "../evaluate/syntax.ts";
+import { syntaxReport } from "../evaluate/syntax-figures.ts";
+import { span } from "../text/span.ts";
+import { decodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
+import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
+import { tagger } from "../text/syntax/tagger/tagger.ts";
+import { readConllu, type TreebankSentence } from "../text/syntax/training/conllu.ts";
+import { wordReader } from "../text/syntax/words.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import { readTreebank, readWeights } from "./weights.ts";
+
+/** Passes over the sentences before the clock counts, and the passes it counts. */
+const WARM_UP = 2;
+const ROUNDS = 3;
+
+export const evaluateSyntaxCommand = (root: string, folder: string): ExitCode => {
+  const sentences = readConllu(readTreebank(folder, "dev"));
+  const bytes = readWeights(root);
+  const begun = performance.now();
+  const model = decodeSyntax(bytes);
+  const syntax = syntaxOf(model);
+  const load = performance.now() - begun;
+  process.stdout.write(`${syntaxReport(measure(sentences, syntax))}\n`);
+  process.stdout.write(`${speedReport(sentences, model, syntax)}\n`);
+  process.stdout.write(
+    `weights ${bytes.length} bytes, loaded in ${load.toFixed(0)} ms, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
+  );
+  return EXIT.fine;
+};
+
+/** Sentences are given apart, as the treebank has them; all else is predicted from their text. */
+const measure = (sentences: readonly TreebankSentence[], syntax: Syntax): SyntaxTally =>
+  sumSyntax(
+    sentences.map(({ text, tree }) => tallySyntax(tree, syntax.parse(text, span(0, text.length)))),
+  );
+
+const speedReport = (
+  sentences: readonly TreebankSentence[],
+  model: SyntaxModel,
+  syntax: Syntax,
+): string => {
+  const words = sentences.reduce((n, { tree }) => n + tree.length, 0);
+  const read = wordReader(model.words);
+  const tag = tagger(model.tagger, model.words.tagSets);
+  const texts = sentences.map(({ tree }) => tree.map(({ text }) => text));
+  const chosen = new Int32Array(Math.max(...texts.map(({ length }) => length)));
+  const rate = (work: () => void): string => {
+    for (let round = 0; round < WARM_UP; round++) work();
+    const begun = performance.now();
+    for (let round = 0; round < ROUNDS; round++) work();
+    return `${Math.round((words * ROUNDS) / ((performance.now() - begun) / 1000))} words/s`;
+  };
+  const tagging = rate(() => {
+    for (const text of texts) tag(text.map(read), chosen);
+  });
+  const whole = rate(() => {
+    for (const { text } of sentences) syntax.parse(text, span(0, text.length));
+  });
+  return `tagging ${tagging}; text to tree ${whole} (${cpus()[0]?.model ?? "unknown processor"}, one core, Node ${process.version})`;
+};
