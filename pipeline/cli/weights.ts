@@ -1,7 +1,7 @@
 /** The files of the syntax model: weights that the pipeline reads, clusters that training reads. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeSyntax, encodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
+import { encodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
 import { readClusters } from "../text/syntax/training/train.ts";
 import type { Clusters } from "../text/syntax/training/words.ts";
 import { WrongUse } from "./exit.ts";
@@ -10,8 +10,6 @@ const FOLDER = "pipeline/text/syntax/weights";
 
 export const readWeights = (root: string): Uint8Array =>
   readFileSync(join(root, FOLDER, "syntax.bin"));
-
-export const loadSyntax = (root: string): SyntaxModel => decodeSyntax(readWeights(root));
 
 /** Writes the weights and gives their path and size in bytes. */
 export const writeWeights = (

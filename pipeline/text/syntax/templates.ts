@@ -4,14 +4,15 @@
  */
 import { join } from "./hash.ts";
 
-export interface Templates {
+interface Templates {
   /** For each template its number of atoms, then their indices. */
   readonly code: Int32Array;
   readonly count: number;
 }
 
-/** Throws on an atom that is not in the list: a slip in a table of templates. */
-export const compile = (atoms: readonly string[], lines: string): Templates => {
+/** `list`: names of atoms between spaces. Throws on an atom that is not in it: a slip in a table of templates. */
+export const compile = (list: string, lines: string): Templates => {
+  const atoms = list.split(/\s+/);
   const templates = lines.trim().split(/\s*\n\s*/);
   const code = templates.flatMap((line) => {
     const names = line.split(" ");
@@ -26,11 +27,11 @@ const indexOf = (atoms: readonly string[], name: string): number => {
   return index;
 };
 
-/** Writes the keys of all templates for these atoms to `keys` from `offset` on; gives the offset behind them. */
+/** Writes the keys of all templates for these values of atoms to `keys` from `offset` on; gives the offset behind. */
 export const write = (
   { code }: Templates,
   salt: number,
-  atoms: Int32Array,
+  values: Int32Array,
   keys: Int32Array,
   offset: number,
 ): number => {
@@ -38,7 +39,7 @@ export const write = (
   for (let i = 0; i < code.length; ) {
     let key = join(salt, i);
     const end = i + 1 + (code[i] ?? 0);
-    for (i++; i < end; i++) key = join(key, atoms[code[i] ?? 0] ?? 0);
+    for (i++; i < end; i++) key = join(key, values[code[i] ?? 0] ?? 0);
     keys[to++] = key;
   }
   return to;

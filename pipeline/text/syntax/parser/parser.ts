@@ -11,8 +11,8 @@ import { type Sentence, sentenceOf, uposNumbers } from "./sentence.ts";
 import { ACTION, newStates, PARENT, RELATION, type States, TOP } from "./states.ts";
 
 /** Keys of features of actions and of relations have 22 and 20 bits. */
-export const ACTION_MASK = (1 << 24) - 1;
-export const RELATION_MASK = (1 << 21) - 1;
+export const ACTION_MASK = (1 << 22) - 1;
+export const RELATION_MASK = (1 << 20) - 1;
 
 export interface Arcs {
   /** Governor of each token, `ROOT` for one. */

@@ -20,25 +20,8 @@ import {
   TOP,
 } from "./states.ts";
 
-const ARC_ATOMS = [
-  "h.word",
-  "h.tag",
-  "h.cluster",
-  "h.upos",
-  "d.word",
-  "d.tag",
-  "d.cluster",
-  "d.upos",
-  "distance",
-  "between",
-  "quotes",
-  "d-1.tag",
-  "d+1.tag",
-  "h-1.tag",
-  "h+1.tag",
-  "d-1.word",
-  "d+1.word",
-] as const; // prettier-ignore
+const ARC_ATOMS = `h.word h.tag h.cluster h.upos d.word d.tag d.cluster d.upos distance between quotes d-1.tag d+1.tag
+  h-1.tag h+1.tag d-1.word d+1.word`;
 
 const ARC = compile(
   ARC_ATOMS,
@@ -70,26 +53,8 @@ const ARC = compile(
    quotes h.tag d.tag`,
 );
 
-const TREE_ATOMS = [
-  "h.word",
-  "h.tag",
-  "h.cluster",
-  "d.word",
-  "d.tag",
-  "d.cluster",
-  "h.kinds",
-  "d.kinds",
-  "sibling.rel",
-  "h.count",
-  "l.word",
-  "l.tag",
-  "l.rel",
-  "l.cluster",
-  "r.word",
-  "r.tag",
-  "r.rel",
-  "l2.word",
-] as const; // prettier-ignore
+const TREE_ATOMS = `h.word h.tag h.cluster d.word d.tag d.cluster h.kinds d.kinds sibling.rel h.count l.word l.tag l.rel
+  l.cluster r.word r.tag r.rel l2.word`;
 
 const TREE = compile(
   TREE_ATOMS,
@@ -118,8 +83,8 @@ const TREE = compile(
 /** How many keys a group writes at most. */
 export const RELATION_KEYS = Math.max(ARC.count, TREE.count);
 
-const arc = new Int32Array(ARC_ATOMS.length);
-const tree = new Int32Array(TREE_ATOMS.length);
+const arc = new Int32Array(ARC_ATOMS.split(/\s+/).length);
+const tree = new Int32Array(TREE_ATOMS.split(/\s+/).length);
 
 /** The governor that an action on a state would give the top of the stack. */
 export const governorOf = (rows: Int32Array, state: number, action: number): number =>

@@ -1,9 +1,10 @@
 /** Scores of the three actions in a state; those of a pair of tokens are kept: many states of a beam share them. */
 import type { AddWeights } from "../rows.ts";
-import { aheadKeys, KEYS, pairKeys, structureKeys } from "./features.ts";
 import { type Kept, newKept } from "./kept.ts";
+import { aheadKeys, PAIR_KEYS, pairKeys } from "./pair-features.ts";
 import type { Sentence } from "./sentence.ts";
 import { NEXT, secondOf, TOP } from "./states.ts";
+import { STRUCTURE_KEYS, structureKeys } from "./structure-features.ts";
 
 export interface ActionScores {
   /** Forgets what was kept: a new sentence, or new weights. */
@@ -15,7 +16,7 @@ export interface ActionScores {
 const SLOT_BITS = 13;
 
 export const actionScores = (add: AddWeights): ActionScores => {
-  const keys = new Int32Array(KEYS);
+  const keys = new Int32Array(Math.max(PAIR_KEYS, STRUCTURE_KEYS));
   const fresh = new Int32Array(3);
   const [ahead, topmost] = [newKept(SLOT_BITS, 3), newKept(SLOT_BITS, 3)];
   const addKept = (

@@ -22,7 +22,7 @@ export interface Sentence {
 }
 
 /** Universal parts of speech by number. */
-export const UPOS = [
+const UPOS = [
   "NOUN",
   "PROPN",
   "VERB",

@@ -18,23 +18,20 @@ export const RELATION = 2;
 export const TOP = 3;
 export const LINK = 4;
 export const NEXT = 5;
-/** Children of the top: outermost and second to the left and right, with their relations, numbers, set of relations. */
+/**
+ * Children of the top: outermost and second to the left and right, each with its relation in the next field; their
+ * numbers; the set of their relations.
+ */
 export const LEFT1 = 6;
-export const LEFT1_RELATION = 7;
 export const LEFT2 = 8;
-export const LEFT2_RELATION = 9;
 export const RIGHT1 = 10;
-export const RIGHT1_RELATION = 11;
 export const RIGHT2 = 12;
-export const RIGHT2_RELATION = 13;
 export const LEFTS = 14;
 export const RIGHTS = 15;
 export const KINDS = 16;
-/** Left children of the first of the buffer. */
+/** The same of the first of the buffer, which has children to the left alone. */
 export const NEXT_LEFT1 = 17;
-export const NEXT_LEFT1_RELATION = 18;
 export const NEXT_LEFT2 = 19;
-export const NEXT_LEFT2_RELATION = 20;
 export const NEXT_LEFTS = 21;
 export const NEXT_KINDS = 22;
 const SIZE = 23;
@@ -155,13 +152,13 @@ const reduce = (
   if (action === LEFT) {
     copy(rows, row + NEXT_LEFT2, row + NEXT_LEFT1, 2);
     rows[row + NEXT_LEFT1] = dependent;
-    rows[row + NEXT_LEFT1_RELATION] = relation;
+    rows[row + NEXT_LEFT1 + 1] = relation;
     rows[row + NEXT_LEFTS] = (rows[row + NEXT_LEFTS] ?? 0) + 1;
     rows[row + NEXT_KINDS] = (rows[row + NEXT_KINDS] ?? 0) | kind;
   } else {
     copy(rows, row + RIGHT2, row + RIGHT1, 2);
     rows[row + RIGHT1] = dependent;
-    rows[row + RIGHT1_RELATION] = relation;
+    rows[row + RIGHT1 + 1] = relation;
     rows[row + RIGHTS] = (rows[row + RIGHTS] ?? 0) + 1;
     rows[row + KINDS] = (rows[row + KINDS] ?? 0) | kind;
   }

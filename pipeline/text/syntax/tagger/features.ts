@@ -5,50 +5,9 @@
 import { compile, write } from "../templates.ts";
 import type { Word } from "../words.ts";
 
-const ATOMS = [
-  "bias",
-  "word",
-  "form",
-  "shape",
-  "first",
-  "capitals",
-  "s1",
-  "s2",
-  "s3",
-  "s4",
-  "s5",
-  "p1",
-  "p2",
-  "p3",
-  "p4",
-  "cluster",
-  "c4",
-  "c6",
-  "c8",
-  "c10",
-  "c12",
-  "set",
-  "-1.word",
-  "-1.shape",
-  "-1.s3",
-  "-1.cluster",
-  "-1.c8",
-  "-1.set",
-  "+1.word",
-  "+1.shape",
-  "+1.s3",
-  "+1.cluster",
-  "+1.c8",
-  "+1.set",
-  "-2.word",
-  "-2.cluster",
-  "+2.word",
-  "+2.cluster",
-  "+2.set",
-  "+2.c8",
-  "-1.tag",
-  "-2.tag",
-] as const; // prettier-ignore
+const ATOMS = `bias word form shape first capitals s1 s2 s3 s4 s5 p1 p2 p3 p4 cluster c4 c6 c8 c10 c12 set -1.word
+  -1.shape -1.s3 -1.cluster -1.c8 -1.set +1.word +1.shape +1.s3 +1.cluster +1.c8 +1.set -2.word
+  -2.cluster +2.word +2.cluster +2.set +2.c8 -1.tag -2.tag`;
 
 const WORDS = compile(
   ATOMS,
@@ -123,7 +82,7 @@ const TAGS = compile(
 export const WORD_KEYS = WORDS.count;
 export const TAG_KEYS = TAGS.count;
 
-const atoms = new Int32Array(ATOMS.length);
+const atoms = new Int32Array(ATOMS.split(/\s+/).length);
 const OUTSIDE = 0x5eed;
 
 const setNeighbour = (v: Int32Array, to: number, word: Word | undefined): void => {

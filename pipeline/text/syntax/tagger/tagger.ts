@@ -3,7 +3,7 @@
  * tag (universal part of speech and the treebank's own), chosen by a linear model; a word that the treebank has
  * often enough gets only tags it had there.
  */
-import { type AddWeights, addRows, type Rows } from "../rows.ts";
+import { addRows, type Rows } from "../rows.ts";
 import type { TagSet, Word } from "../words.ts";
 import { TAG_KEYS, tagKeys, WORD_KEYS, wordKeys } from "./features.ts";
 
@@ -17,26 +17,20 @@ export interface TaggerModel {
 export const TAGGER_MASK = (1 << 24) - 1;
 
 /** Writes the tags of a sentence's words to an array. */
-export type Tagger = (words: readonly Word[], tags: Int32Array) => void;
+type Tagger = (words: readonly Word[], tags: Int32Array) => void;
 
 export const tagger = ({ rows, tags }: TaggerModel, sets: readonly TagSet[]): Tagger => {
   const add = addRows(rows, TAGGER_MASK);
-  const choose = tagChooser(add, tags.length, sets);
+  const keys = new Int32Array(WORD_KEYS + TAG_KEYS);
+  const sums = new Int32Array(tags.length);
   return (words, chosen) => {
     const capitals = inCapitals(words);
-    for (let i = 0; i < words.length; i++) chosen[i] = choose(words, i, capitals, chosen);
-  };
-};
-
-/** The tag of token i, those to its left being chosen. The keys it rests on stay in `keys` until the next call. */
-export const tagChooser = (add: AddWeights, classes: number, sets: readonly TagSet[]) => {
-  const keys = new Int32Array(WORD_KEYS + TAG_KEYS);
-  const sums = new Int32Array(classes);
-  return (words: readonly Word[], i: number, capitals: boolean, chosen: Int32Array): number => {
-    const count = keysOf(words, i, capitals, chosen, keys);
-    sums.fill(0);
-    add(keys, count, sums);
-    return bestOf(sums, sets[words[i]?.tags ?? 0]);
+    for (let i = 0; i < words.length; i++) {
+      const count = keysOf(words, i, capitals, chosen, keys);
+      sums.fill(0);
+      add(keys, count, sums);
+      chosen[i] = bestOf(sums, sets[words[i]?.tags ?? 0]);
+    }
   };
 };
 

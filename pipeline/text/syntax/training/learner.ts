@@ -5,7 +5,7 @@
 import type { AddWeights, Rows } from "../rows.ts";
 
 /** Which keys have a row. */
-export interface Selection {
+interface Selection {
   readonly mask: number;
   /** Row of each masked key, -1 for none; null where every masked key is its own row. */
   readonly rowOf: Int32Array | null;
@@ -13,11 +13,11 @@ export interface Selection {
 }
 
 /** All masked keys: features that share one by chance share their weights. */
-export const everyKey = (mask: number): Selection => ({
-  mask,
-  rowOf: null,
-  keys: Int32Array.from({ length: mask + 1 }, (_, key) => key),
-});
+export const everyKey = (mask: number): Selection => {
+  const keys = new Int32Array(mask + 1);
+  for (let key = 0; key <= mask; key++) keys[key] = key;
+  return { mask, rowOf: null, keys };
+};
 
 /** Keys that `visit` tells at least `minimum` times. */
 export const selectKeys = (
@@ -106,19 +106,55 @@ export const addCurrent =
     }
   };
 
-/** The mean weights as rows, those smaller than `least` left out; the root of the largest is 127. */
-export const averaged = (learner: Learner, least: number): Rows => {
-  const { weights, totals, steps, selection, classes } = learner;
-  const meanAt = (i: number): number => (weights[i] ?? 0) - (totals[i] ?? 0) / steps;
+/** Sums of some classes alone, with the weights as they are now. */
+export const addCurrentOf = (
+  learner: Learner,
+  keys: Int32Array,
+  count: number,
+  among: readonly number[],
+  sums: Int32Array,
+): void => {
+  const { classes, weights } = learner;
+  for (let k = 0; k < count; k++) {
+    const row = rowOf(learner, keys[k] ?? 0);
+    if (row < 0) continue;
+    for (let i = 0; i < among.length; i++) {
+      const c = among[i] ?? 0;
+      sums[c] = (sums[c] ?? 0) + (weights[row * classes + c] ?? 0);
+    }
+  }
+};
+
+/** The mean weight over all steps of learners with the same selection and classes, at an index of their tables. */
+const meanAt = (learners: readonly Learner[], i: number): number => {
+  let sum = 0;
+  for (const { weights, totals, steps } of learners)
+    sum += (weights[i] ?? 0) - (totals[i] ?? 0) / steps;
+  return sum / learners.length;
+};
+
+/** The size of the largest mean weight. */
+export const largestOf = (learners: readonly Learner[]): number => {
   let largest = 0;
-  for (let i = 0; i < weights.length; i++) largest = Math.max(largest, Math.abs(meanAt(i)));
-  const rootAt = (i: number): number => {
-    const mean = meanAt(i);
-    const size = Math.abs(mean);
-    return size < least ? 0 : Math.round(127 * Math.sqrt(size / largest)) * Math.sign(mean);
-  };
-  const roots = Int8Array.from(weights, (_, i) => rootAt(i));
-  return rowsOf(selection.keys, classes, roots);
+  for (let i = 0; i < (learners[0]?.weights.length ?? 0); i++)
+    largest = Math.max(largest, Math.abs(meanAt(learners, i)));
+  return largest;
+};
+
+/**
+ * The mean weights of learners with the same selection and classes, as rows: a weight as large as `largest` has the
+ * root 127; those whose root is smaller than `least` are left out. Throws where there is no learner.
+ */
+export const averaged = (learners: readonly Learner[], largest: number, least: number): Rows => {
+  const [first] = learners;
+  if (!first) throw new Error("averaged: no learner given");
+  const roots = new Int8Array(first.weights.length);
+  for (let i = 0; i < roots.length; i++) {
+    const mean = meanAt(learners, i);
+    const root = Math.round(127 * Math.sqrt(Math.abs(mean) / largest));
+    if (root >= least) roots[i] = root * Math.sign(mean);
+  }
+  return rowsOf(first.selection.keys, first.classes, roots);
 };
 
 /** The rows of a full table that are not all zero. */

@@ -1,7 +1,9 @@
 /** Treebank sentences as lessons, and the numbers that models know tags and relations by. */
+import { type Span, span } from "../../span.ts";
 import { MASK_TAG } from "../masks.ts";
 import { arcKind, type RelationModel } from "../parser/relations.ts";
 import { type Sentence, sentenceOf } from "../parser/sentence.ts";
+import { ROOT, type SyntaxToken, type Tree } from "../tree.ts";
 import type { Word } from "../words.ts";
 import type { TreebankSentence } from "./conllu.ts";
 import { type Gold, projective } from "./gold.ts";
@@ -14,6 +16,22 @@ export const lessonOf = ({ id, tree }: TreebankSentence): Lesson => ({
   heads: tree.map(({ head }) => head),
   relations: tree.map(({ deprel }) => deprel),
 });
+
+/** A lesson as text, its words between spaces; `masks`: where a quotation is masked. */
+export const printed = (
+  lesson: Lesson,
+): { readonly text: string; readonly tree: Tree; readonly masks: readonly Span[] } => {
+  let start = 0;
+  const tree = lesson.texts.map((text, i): SyntaxToken => {
+    const at = span(start, start + text.length);
+    start = at.end + 1;
+    const [upos = "", xpos = ""] = (lesson.tags[i] ?? "").split(" ");
+    const [head, deprel] = [lesson.heads[i] ?? ROOT, lesson.relations[i] ?? ""];
+    return { ...at, text, lemma: "", upos, xpos, feats: "", head, deprel };
+  });
+  const masks = tree.filter(({ xpos }) => xpos === MASK_TAG.split(" ")[1]);
+  return { text: lesson.texts.join(" "), tree, masks };
+};
 
 /** Distinct values, sorted by code units. */
 export const inventory = (values: Iterable<string>): readonly string[] =>

@@ -3,7 +3,7 @@
  * relations together; relations also step by step on the right derivation.
  */
 import { newRanking, type Ranking, rankSteps, type Scorer } from "../parser/beam.ts";
-import { aheadKeys, KEYS, pairKeys, structureKeys } from "../parser/features.ts";
+import { aheadKeys, PAIR_KEYS, pairKeys } from "../parser/pair-features.ts";
 import { ACTION_MASK, RELATION_MASK } from "../parser/parser.ts";
 import { arcKeys, governorOf, RELATION_KEYS, subtreeKeys } from "../parser/relation-features.ts";
 import { kindBits, type RelationModel, relationScores } from "../parser/relations.ts";
@@ -22,12 +22,13 @@ import {
   secondOf,
   TOP,
 } from "../parser/states.ts";
+import { STRUCTURE_KEYS, structureKeys } from "../parser/structure-features.ts";
 import { derivationOf } from "./gold.ts";
 import { addCurrent, change, everyKey, type Learner, newLearner } from "./learner.ts";
 import type { Example } from "./lessons.ts";
 import { shuffled } from "./random.ts";
 
-export interface ParserLearners {
+interface ParserLearners {
   readonly actions: Learner;
   readonly relations: Learner;
 }
@@ -45,7 +46,7 @@ const EVERYTHING = 1 << 30;
 
 type Tell = (keys: Int32Array, count: number) => void;
 
-const actionBuffer = new Int32Array(KEYS);
+const actionBuffer = new Int32Array(Math.max(PAIR_KEYS, STRUCTURE_KEYS));
 const relationBuffer = new Int32Array(RELATION_KEYS);
 
 const tellAction = (s: Sentence, rows: Int32Array, state: number, tell: Tell): void => {

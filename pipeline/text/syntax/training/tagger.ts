@@ -3,7 +3,15 @@
 import { TAG_KEYS, WORD_KEYS } from "../tagger/features.ts";
 import { bestOf, inCapitals, keysOf, TAGGER_MASK, type TaggerModel } from "../tagger/tagger.ts";
 import { type WordModel, wordReader } from "../words.ts";
-import { addCurrent, averaged, change, newLearner, selectKeys } from "./learner.ts";
+import {
+  addCurrent,
+  addCurrentOf,
+  averaged,
+  change,
+  largestOf,
+  newLearner,
+  selectKeys,
+} from "./learner.ts";
 import { shuffled } from "./random.ts";
 import type { Tagged } from "./words.ts";
 
@@ -13,7 +21,7 @@ export interface TaggerSettings {
   readonly dropout: number;
   /** How far the right tag must be ahead. */
   readonly margin: number;
-  /** Weights smaller than this are left out. */
+  /** Smaller roots of weights (1–127) are left out. */
   readonly least: number;
 }
 
@@ -47,9 +55,11 @@ export const trainTagger = (
         learner.salt = Math.imul(learner.steps, 0x85ebca6b);
         const right = line.tags[i] ?? 0;
         sums.fill(0);
-        add(keys, count, sums);
+        const set = words.tagSets[line.words[i]?.tags ?? 0];
+        if (set?.closed) addCurrentOf(learner, keys, count, set.tags, sums);
+        else add(keys, count, sums);
         sums[right] = (sums[right] ?? 0) - settings.margin;
-        const best = bestOf(sums, words.tagSets[line.words[i]?.tags ?? 0]);
+        const best = bestOf(sums, set);
         chosen[i] = best;
         learner.steps++;
         if (best === right) continue;
@@ -57,5 +67,5 @@ export const trainTagger = (
         change(learner, keys, count, best, -1);
       }
     }
-  return { tags, rows: averaged(learner, settings.least) };
+  return { tags, rows: averaged([learner], largestOf([learner]), settings.least) };
 };

@@ -7,7 +7,7 @@ import { uposNumbers } from "../parser/sentence.ts";
 import { wordReader } from "../words.ts";
 import { readConllu } from "./conllu.ts";
 import { jackknifedTags } from "./jackknife.ts";
-import { averaged } from "./learner.ts";
+import { averaged, largestOf } from "./learner.ts";
 import { exampleOf, inventory, lessonOf, relationModelOf, tagsOf } from "./lessons.ts";
 import { trainMorphology } from "./morphology.ts";
 import { type ParserSettings, trainParser } from "./parser.ts";
@@ -22,7 +22,9 @@ export interface Settings {
   readonly folds: number;
   readonly tagger: TaggerSettings;
   readonly parser: ParserSettings & {
-    /** Weights smaller than this are left out, of actions and of relations. */
+    /** So many parsers are trained, each in an order of its own; the released weights are their mean. */
+    readonly runs: number;
+    /** Smaller roots of weights (1–127) are left out, of actions and of relations. */
     readonly least: { readonly actions: number; readonly relations: number };
   };
 }
@@ -31,10 +33,11 @@ export interface Settings {
 export const SETTINGS: Settings = {
   seed: 1,
   folds: 5,
-  tagger: { epochs: 5, dropout: 0.15, margin: 2, least: 0.9 },
+  tagger: { epochs: 5, dropout: 0.15, margin: 2, least: 12 },
   parser: {
-    widths: [1, 2, 4, 4, 4, 4],
+    widths: [1, 2, 4, 4, 4],
     dropout: 0.15,
+    runs: 2,
     least: { actions: 1, relations: 1 },
   },
 };
@@ -56,7 +59,8 @@ export const trainSyntax = (
   observe(`tokenizer and morphology, of ${sentences.length} sentences`);
 
   const plain = sentences.map(lessonOf);
-  const lessons = [...plain, ...variantsOf(plain)];
+  const { masked, unclosed, headlines } = variantsOf(plain);
+  const lessons = [...plain, ...masked, ...unclosed, ...headlines];
   const tags = tagsOf(lessons);
   const tagNumbers = numbered(tags);
   const tagged = lessons.map((lesson) => ({
@@ -78,16 +82,22 @@ export const trainSyntax = (
     exampleOf(lesson, lesson.texts.map(read), met[i] ?? new Int32Array(0), upos, numbers),
   );
   const relations = relationModelOf(names, examples);
-  const learners = trainParser(examples, relations, settings.parser, random, (epoch, right) =>
-    observe(`parser, epoch ${epoch + 1}: ${(100 * right).toFixed(1)} % of sentences right`),
+  const { least, runs } = settings.parser;
+  const learners = Array.from({ length: runs }, (_, run) =>
+    trainParser(examples, relations, settings.parser, random, (epoch, right) =>
+      observe(`parser ${run + 1}, epoch ${epoch + 1}: ${(100 * right).toFixed(1)} % right`),
+    ),
   );
-  const { least } = settings.parser;
+  const actions = learners.map((learner) => learner.actions);
+  const labels = learners.map((learner) => learner.relations);
+  // One scale for both: the parser adds their weights.
+  const largest = Math.max(largestOf(actions), largestOf(labels));
   const parser = {
     relations,
-    actionRows: averaged(learners.actions, least.actions),
-    relationRows: averaged(learners.relations, least.relations),
+    actionRows: averaged(actions, largest, least.actions),
+    relationRows: averaged(labels, largest, least.relations),
   };
-  return { tokenizer, morphology, words, tagger: tagger, parser };
+  return { tokenizer, morphology, words, tagger, parser };
 };
 
 const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>

@@ -19,11 +19,22 @@ export interface Lesson {
 /** Every how manieth sentence becomes a headline. */
 const HEADLINES = 20;
 
-export const variantsOf = (lessons: readonly Lesson[]): readonly Lesson[] => [
-  ...lessons.flatMap((lesson) => quotedStretches(lesson).map((stretch) => masked(lesson, stretch))),
-  ...lessons.flatMap((lesson) => quotedStretches(lesson).map(([open]) => without(lesson, open))),
-  ...lessons.filter((_, i) => i % HEADLINES === 0).map(inTitleCase),
-];
+export interface Variants {
+  /** A quotation read as one token. */
+  readonly masked: readonly Lesson[];
+  /** A quotation mark without its partner. */
+  readonly unclosed: readonly Lesson[];
+  /** Every twentieth sentence, in title case and without its full stop. */
+  readonly headlines: readonly Lesson[];
+}
+
+export const variantsOf = (lessons: readonly Lesson[]): Variants => ({
+  masked: lessons.flatMap((lesson) => quotedStretches(lesson).map((at) => masked(lesson, at))),
+  unclosed: lessons.flatMap((lesson) =>
+    quotedStretches(lesson).map(([open]) => without(lesson, open)),
+  ),
+  headlines: lessons.filter((_, i) => i % HEADLINES === 0).map(inTitleCase),
+});
 
 type Stretch = readonly [open: number, close: number];
 
