@@ -17,7 +17,7 @@ export const readConllu = (file: string): readonly TreebankSentence[] => {
   const found: TreebankSentence[] = [];
   let rows: Row[] = [];
   const meta = { id: "", text: "" };
-  file.split("\n").forEach((line, i) => {
+  `${file}\n`.split("\n").forEach((line, i) => {
     if (line.startsWith("#")) readComment(line, meta);
     else if (line.trim() !== "") rows.push({ line: i + 1, columns: line.split("\t") });
     else if (rows.length > 0) {

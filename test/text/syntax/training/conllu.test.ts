@@ -18,6 +18,10 @@ describe("sentences of a CoNLL-U file", () => {
     expect(sentences.at(-1)?.id).toBe("bank-0008");
   });
 
+  it("are all there without a line end behind the last", () => {
+    expect(readConllu(smallTreebank().trimEnd())).toEqual(sentences);
+  });
+
   it("have words whose offsets cut the text", () => {
     for (const { text, tree } of sentences) {
       expect(tree.map(({ start, end }) => text.slice(start, end))).toEqual(tree.map((t) => t.text));
