@@ -69,7 +69,7 @@ program
   .action(async (what, dir, options) => {
     const given = what === "quotes" || what === "syntax" ? dir : what;
     if (what === "syntax")
-      return exit(evaluateSyntaxCommand(root, given ?? resolve(root, "../shared/treebank")));
+      return exit(evaluateSyntaxCommand(given ?? resolve(root, "../shared/treebank")));
     exit(await evaluateCommand(root, given ?? resolve(root, "../shared/dev"), options.errors));
   });
 
@@ -77,7 +77,7 @@ program
   .command("train-syntax")
   .description("train tokenizer, tagger, parser and morphology; writes the weights")
   .argument("<dir>", "folder of a treebank's train.conllu")
-  .action((dir) => exit(trainSyntaxCommand(root, dir)));
+  .action((dir) => exit(trainSyntaxCommand(dir)));
 
 program
   .command("diff")

@@ -11,11 +11,14 @@ import { type Register, registerFile } from "./seeds/register.ts";
 import { type Release, releaseFile } from "./seeds/release.ts";
 import { type Read, readYaml, type SourceFile } from "./seeds/yaml.ts";
 import { byCodePoint } from "./text/order.ts";
+import type { Syntax } from "./text/syntax/syntax.ts";
 
 export interface Seeds {
   readonly register: Register;
   readonly lexicon: Lexicon;
   readonly release: Release;
+  /** How sentences are built: the parser with its weights, which are no part of seeds/. */
+  readonly syntax: Syntax;
   /** Decisions by document_id. */
   readonly curation: ReadonlyMap<string, Curation>;
 }
@@ -32,7 +35,7 @@ const LEXICON = "seeds/lexicon/";
 const CURATION = "seeds/curation/";
 
 /** Composes the seeds from the YAML files of seeds/, given in any order. Never throws on bad input. */
-export const readSeeds = (files: readonly SourceFile[]): SeedsRead => {
+export const readSeeds = (files: readonly SourceFile[], syntax: Syntax): SeedsRead => {
   const desk = openDesk(files);
   const entries = desk.folder(REGISTER, registerFile).flatMap(entriesOf);
   const register = entries.map(({ actor }) => actor);
@@ -48,7 +51,7 @@ export const readSeeds = (files: readonly SourceFile[]): SeedsRead => {
   const sound = issues.every(({ level }) => level !== "error");
   if (!sound || lexicon === null || release === null) return { seeds: null, issues };
   const curation = new Map(curations.map((c) => [stemOf(c.file), c]));
-  return { seeds: { register, lexicon, release, curation }, issues };
+  return { seeds: { register, lexicon, release, syntax, curation }, issues };
 };
 
 /** A file of a folder, read. */

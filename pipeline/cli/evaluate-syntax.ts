@@ -17,9 +17,9 @@ import { readTreebank, readWeights } from "./weights.ts";
 const WARM_UP = 2;
 const ROUNDS = 3;
 
-export const evaluateSyntaxCommand = (root: string, folder: string): ExitCode => {
+export const evaluateSyntaxCommand = (folder: string): ExitCode => {
   const sentences = readConllu(readTreebank(folder, "dev"));
-  const bytes = readWeights(root);
+  const bytes = readWeights();
   const begun = performance.now();
   const model = decodeSyntax(bytes);
   const syntax = syntaxOf(model);

@@ -45,10 +45,11 @@ const PREDICTORS = {
     id,
     value: readDate(expression, context, reference, lexicon.calendar),
   })),
-  events: answers(eventsRecord, ({ id, text, source, target }, { lexicon }) => ({
+  events: answers(eventsRecord, ({ id, text, source, target }, { lexicon, syntax }) => ({
     id,
     event:
-      codeEvent(readingOf(text), readingOf(source), readingOf(target), lexicon.events) ?? "NONE",
+      codeEvent(readingOf(text), readingOf(source), readingOf(target), lexicon.events, syntax) ??
+      "NONE",
   })),
 } as const;
 

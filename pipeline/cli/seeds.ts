@@ -3,6 +3,7 @@ import { asGithub, asJson, type Issue, say } from "../issues.ts";
 import type { SourceFile } from "../seeds/yaml.ts";
 import { readSeeds, type Seeds } from "../seeds.ts";
 import { readYamlFiles } from "./disk.ts";
+import { loadSyntax } from "./weights.ts";
 
 export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -25,7 +26,7 @@ export const said = (
 /** The seeds; null where an error stands in them. What is wrong goes to stderr. */
 export const loadSeeds = (root: string): Seeds | null => {
   const files = readYamlFiles(root, "seeds");
-  const { seeds, issues } = readSeeds(files);
+  const { seeds, issues } = readSeeds(files, loadSyntax());
   process.stderr.write(said(issues, "text", files));
   return seeds;
 };

@@ -3,13 +3,13 @@ import { SETTINGS, trainSyntax } from "../text/syntax/training/train.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { loadClusters, readTreebank, writeWeights } from "./weights.ts";
 
-export const trainSyntaxCommand = (root: string, folder: string): ExitCode => {
+export const trainSyntaxCommand = (folder: string): ExitCode => {
   const begun = performance.now();
   const minutes = (): string => ((performance.now() - begun) / 60_000).toFixed(1);
-  const model = trainSyntax(readTreebank(folder, "train"), loadClusters(root), SETTINGS, (done) =>
+  const model = trainSyntax(readTreebank(folder, "train"), loadClusters(), SETTINGS, (done) =>
     process.stderr.write(`${minutes()} min: ${done}\n`),
   );
-  const { path, bytes } = writeWeights(root, model);
-  process.stdout.write(`${path}: ${bytes} bytes, after ${minutes()} min\n`);
+  const bytes = writeWeights(model);
+  process.stdout.write(`weights of ${bytes} bytes written, after ${minutes()} min\n`);
   return EXIT.fine;
 };

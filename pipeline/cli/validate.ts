@@ -8,6 +8,7 @@ import { readSeeds } from "../seeds.ts";
 import { readInputs, readYamlFiles } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { type Format, said } from "./seeds.ts";
+import { loadSyntax } from "./weights.ts";
 
 /** Checks everything; prints what concerns the files named, or all of it where none is. Throws WrongUse. */
 export const validateCommand = async (
@@ -19,7 +20,7 @@ export const validateCommand = async (
   const sources = readYamlFiles(root, "seeds");
   const articles = named.filter((path) => path.endsWith(".txt") && !path.startsWith("seeds/"));
   const inputs = [...readInputs(`${root}/seeds/articles/*.txt`), ...articles.flatMap(readInputs)];
-  const { seeds, issues: flaws } = readSeeds(sources);
+  const { seeds, issues: flaws } = readSeeds(sources, loadSyntax());
   const incoming = readArticles(
     inputs.map((input) => ({ ...input, path: shown(root, input.path) })),
   );

@@ -1,29 +1,30 @@
-/** The files of the syntax model: weights that the pipeline reads, clusters that training reads. */
+/**
+ * The files of the syntax model, which stand beside its code: weights that the pipeline reads, clusters that training
+ * reads. And the treebank, which stands elsewhere.
+ */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { encodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
+import { decodeSyntax, encodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
+import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
 import { readClusters } from "../text/syntax/training/train.ts";
 import type { Clusters } from "../text/syntax/training/words.ts";
 import { WrongUse } from "./exit.ts";
 
-const FOLDER = "pipeline/text/syntax/weights";
+const placeOf = (name: string): URL => new URL(`../text/syntax/weights/${name}`, import.meta.url);
 
-export const readWeights = (root: string): Uint8Array =>
-  readFileSync(join(root, FOLDER, "syntax.bin"));
+export const readWeights = (): Uint8Array => readFileSync(placeOf("syntax.bin"));
 
-/** Writes the weights and gives their path and size in bytes. */
-export const writeWeights = (
-  root: string,
-  model: SyntaxModel,
-): { readonly path: string; readonly bytes: number } => {
+export const loadSyntax = (): Syntax => syntaxOf(decodeSyntax(readWeights()));
+
+/** Writes the weights and gives their size in bytes. */
+export const writeWeights = (model: SyntaxModel): number => {
   const bytes = encodeSyntax(model);
-  const path = join(FOLDER, "syntax.bin");
-  writeFileSync(join(root, path), bytes);
-  return { path, bytes: bytes.length };
+  writeFileSync(placeOf("syntax.bin"), bytes);
+  return bytes.length;
 };
 
-export const loadClusters = (root: string): Clusters =>
-  readClusters(readFileSync(join(root, FOLDER, "clusters.txt"), "utf8"));
+export const loadClusters = (): Clusters =>
+  readClusters(readFileSync(placeOf("clusters.txt"), "utf8"));
 
 /** The text of a part of a treebank. */
 export const readTreebank = (folder: string, part: "train" | "dev"): string => {

@@ -1,7 +1,7 @@
 /** The parsed article as the finders see it: body sentences with tokens, made once and shared. */
 import type { Block, Parsed } from "../parse/document.ts";
 import type { Span } from "../text/span.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type Tagging, type Token, tokenize } from "../text/tokens.ts";
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
@@ -16,13 +16,15 @@ export interface Context {
   readonly sentences: readonly Sentence[];
 }
 
-export const contextOf = (parsed: Parsed): Context => ({
+export const contextOf = (parsed: Parsed, syntax: Tagging): Context => ({
   parsed,
   reading: parsed.reading,
-  sentences: parsed.blocks.flatMap((block, index) => sentencesOf(parsed.reading, block, index)),
+  sentences: parsed.blocks.flatMap((block, index) =>
+    sentencesOf(parsed.reading, block, index, syntax),
+  ),
 });
 
-const sentencesOf = (reading: string, block: Block, index: number): Sentence[] =>
+const sentencesOf = (reading: string, block: Block, index: number, syntax: Tagging): Sentence[] =>
   block.kind === "heading"
     ? []
-    : block.sentences.map((s) => ({ ...s, block: index, tokens: tokenize(reading, s) }));
+    : block.sentences.map((s) => ({ ...s, block: index, tokens: tokenize(syntax, reading, s) }));

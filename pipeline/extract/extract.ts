@@ -13,13 +13,13 @@ import { findStatements } from "./statements/statements.ts";
 
 export { codeEvent } from "./relations/relations.ts";
 
-/** What extraction knows beforehand: actors and words. */
-type Knowledge = Pick<Seeds, "register" | "lexicon">;
+/** What extraction knows beforehand: actors, words and how sentences are built. */
+type Knowledge = Pick<Seeds, "register" | "lexicon" | "syntax">;
 
 /** Everything that the article's words say of actors, attributions and ties; spans in code points. */
 export const extract = (parsed: Parsed, knowledge: Knowledge): Extraction => {
   const { mentionLexicon, relationLexicon, lexicon } = prepared(knowledge);
-  const context = contextOf(parsed);
+  const context = contextOf(parsed, knowledge.syntax);
   const mentions = findMentions(context, mentionLexicon);
   const statements = findStatements(context, mentions, lexicon);
   const relations = findRelations(context, mentions, statements, relationLexicon);

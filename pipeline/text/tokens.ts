@@ -1,18 +1,10 @@
 /**
- * Tokens of a stretch of text with part of speech and lemma, from wink-nlp and its web model (MIT).
- * wink gives no offsets: each token's text is looked up by walking the source. Words that wink cuts at a hyphen or
- * inside an abbreviation ("al-Maliki", "Iran-U.S.", "P5+1") are joined again and take the tag of their last part.
+ * Tokens of a stretch of text as the rules read them: the parser's words with their tags and lemmas, but for those
+ * that a treebank cuts at a hyphen or inside an abbreviation ("al-Maliki", "Iran-U.S.", "P5+1"): they are joined again
+ * and take the tag of their last part.
  */
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemToken } from "wink-nlp";
 import { type Span, span } from "./span.ts";
-
-declare module "wink-nlp" {
-  /** The package's types give `its.lemma` another shape than `out` takes; at run time they fit. */
-  interface ItemToken {
-    out(helper: ItsHelpers["lemma"]): string;
-  }
-}
+import type { Syntax } from "./syntax/syntax.ts";
 
 export interface Token extends Span {
   /** As in the reading. */
@@ -23,17 +15,17 @@ export interface Token extends Span {
   readonly pos: string;
 }
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+/** Cuts words and tags them. */
+export type Tagging = Pick<Syntax, "tag">;
 
 /** Tokens of `reading.slice(s.start, s.end)`, in order; spans index the reading (code points). Never throws. */
-export const tokenize = (reading: string, s: Span): readonly Token[] =>
+export const tokenize = (syntax: Tagging, reading: string, s: Span): readonly Token[] =>
   stretches(reading, s).flatMap((part) =>
-    part.endless ? [endlessToken(reading, part)] : join(reading, located(reading, part)),
+    part.endless ? [endlessToken(reading, part)] : join(reading, located(syntax, reading, part)),
   );
 
 interface Stretch extends Span {
-  /** A run without a space, longer than any word; wink's time would grow with its square. */
+  /** A run without a space, longer than any word: code, a link, rubbish. It stays whole. */
   readonly endless: boolean;
 }
 
@@ -57,53 +49,15 @@ const endlessToken = (reading: string, s: Span): Token => {
   return { start: s.start, end: s.end, text, lower: text.toLowerCase(), lemma: text, pos: "X" };
 };
 
-/** wink cuts "don't" and "I'm" only at a straight apostrophe; a curly one is as long. */
-const CURLY_INSIDE = /(?<=\p{L})’(?=\p{L})/gu;
-
-const located = (reading: string, s: Span): readonly Token[] => {
-  const words = reading.slice(s.start, s.end).replace(CURLY_INSIDE, "'");
-  const found: Token[] = [];
-  let from = 0;
-  const read = (token: ItemToken): void => {
-    const out = token.out();
-    const at = whereNext(words, out, from);
-    if (at < 0) return;
-    from = at + out.length;
-    const text = reading.slice(s.start + at, s.start + from);
-    const [lemma, pos] = [token.out(its.lemma), token.out(its.pos)];
-    found.push({
-      ...span(s.start + at, s.start + from),
-      text,
-      lower: text.toLowerCase(),
-      lemma,
-      pos,
-    });
-  };
-  nlp.readDoc(words).tokens().each(read);
-  return found.flatMap(apart);
-};
-
-/** wink leaves "I'm" whole. */
-const apart = (token: Token): readonly Token[] => {
-  if (!/^I['’]m$/i.test(token.text)) return [token];
-  const piece = (from: number, to: number, lemma: string, pos: string): Token => {
-    const text = token.text.slice(from, to);
-    const at = span(token.start + from, token.start + to);
-    return { ...at, text, lower: text.toLowerCase(), lemma, pos };
-  };
-  return [piece(0, 1, "i", "PRON"), piece(1, 3, "be", "AUX")];
-};
-
-/** How far beyond the spaces a token is looked for, where wink changed or left out what stands before it. */
-const REACH = 64;
-
-const whereNext = (words: string, token: string, from: number): number => {
-  let at = from;
-  while (at < words.length && /\s/.test(words.charAt(at))) at++;
-  if (words.startsWith(token, at)) return at;
-  const near = words.slice(at, at + REACH).indexOf(token);
-  return near < 0 ? -1 : at + near;
-};
+const located = (syntax: Tagging, reading: string, s: Span): readonly Token[] =>
+  syntax.tag(reading, s).map(({ start, end, text, lemma, upos }) => ({
+    start,
+    end,
+    text,
+    lower: text.toLowerCase(),
+    lemma: lemma.toLowerCase(),
+    pos: upos,
+  }));
 
 const HYPHEN = /^[-‐‑]$/;
 const ENDS_AS_WORD = /[\p{L}\p{N}.]$/u;

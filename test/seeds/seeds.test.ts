@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../../pipeline/seeds/yaml.ts";
 import { readSeeds } from "../../pipeline/seeds.ts";
+import { syntax } from "../text/syntax/weights.ts";
 import { seedFiles } from "./files.ts";
 
 const real = seedFiles();
@@ -9,7 +10,7 @@ const withFile = (path: string, text: string): readonly SourceFile[] => [
   { path, text },
 ];
 const said = (files: readonly SourceFile[]): readonly string[] =>
-  readSeeds(files).issues.map(
+  readSeeds(files, syntax).issues.map(
     (i) => `${i.file}:${i.line}:${i.column} ${i.message}${i.fix ? ` → ${i.fix}` : ""}`,
   );
 const persons = (text: string) => withFile("seeds/register/zz-test.yaml", text);
@@ -17,14 +18,16 @@ const actor = (id: string, name: string, rest = "") =>
   `  - id: ${id}\n    name: ${name}\n    type: person\n    source: test\n${rest}`;
 
 test("the seeds of the repository are sound", () => {
-  const { seeds, issues } = readSeeds(real);
+  const { seeds, issues } = readSeeds(real, syntax);
   expect(issues).toEqual([]);
   expect(seeds?.release.version).toMatch(/^\d/);
   expect(seeds?.curation.size).toBeGreaterThan(2);
 });
 
 test("the order of the files does not matter", () => {
-  expect(readSeeds([...real].reverse()).seeds?.register).toEqual(readSeeds(real).seeds?.register);
+  expect(readSeeds([...real].reverse(), syntax).seeds?.register).toEqual(
+    readSeeds(real, syntax).seeds?.register,
+  );
   const broken = [...persons("actors: 1\n"), { path: "seeds/a.yaml", text: "" }];
   expect(said([...broken].reverse())).toEqual(said(broken));
 });
@@ -86,6 +89,6 @@ describe("across files", () => {
       "seeds/lexicon/zz.yaml:undefined:undefined nothing reads this file",
       "seeds/release.yaml:undefined:undefined the floor of documents, 99, stands above the ceiling, 5",
     ]);
-    expect(readSeeds(files).seeds).toBeNull();
+    expect(readSeeds(files, syntax).seeds).toBeNull();
   });
 });

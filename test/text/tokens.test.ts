@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readingOf } from "../../pipeline/text/reading.ts";
 import { span } from "../../pipeline/text/span.ts";
 import { type Token, tokenize } from "../../pipeline/text/tokens.ts";
+import { syntax } from "./syntax/weights.ts";
 
-const tokensOf = (text: string): readonly Token[] => tokenize(text, span(0, text.length));
+const tokensOf = (text: string): readonly Token[] => tokenize(syntax, text, span(0, text.length));
 const words = (text: string): string[] => tokensOf(text).map((t) => t.text);
 
 describe("tokenize", () => {
@@ -38,7 +39,7 @@ describe("tokenize", () => {
 
   it("offsets count from the start of the reading", () => {
     const reading = readingOf("🎉🎉 Zarif said no.");
-    const [first] = tokenize(reading, span(3, reading.length));
+    const [first] = tokenize(syntax, reading, span(3, reading.length));
     expect(first).toMatchObject({ start: 3, end: 8, text: "Zarif" });
   });
 
@@ -87,7 +88,7 @@ describe("tokenize", () => {
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const reading = readingOf(pieces.join(""));
         let end = 0;
-        for (const token of tokenize(reading, span(0, reading.length))) {
+        for (const token of tokenize(syntax, reading, span(0, reading.length))) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
           expect(reading.slice(token.start, token.end)).toBe(token.text);

@@ -2,7 +2,7 @@
 
 import type { Events } from "../../seeds/events.ts";
 import { byPosition, overlaps, type Span, span } from "../../text/span.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { type Tagging, tokenize } from "../../text/tokens.ts";
 import type { RelationType } from "../candidates.ts";
 import { hitsIn } from "./events.ts";
 import type { Hit } from "./hit.ts";
@@ -19,13 +19,14 @@ export const codeEvent = (
   source: string,
   target: string,
   events: Events,
+  syntax: Tagging,
 ): RelationType | null => {
   const sources = placesOf(sentence, source);
   const targets = placesOf(sentence, target);
   const actors = apart([...sources, ...targets]);
   const scene = sceneOf(
     sentence,
-    tokenize(sentence, span(0, sentence.length)),
+    tokenize(syntax, sentence, span(0, sentence.length)),
     actors,
     wordsOf(events),
   );

@@ -8,7 +8,8 @@ export const OWNER = new Set(["his", "her", "its", "their", "our", "my", "your"]
 export const prenominal = (units: readonly Unit[], i: number, words: Words): boolean => {
   const unit = units[i];
   const next = units[i + 1];
-  if (!unit || !next || unit.pos !== "VERB" || !/(?:ed|ing|en)$/.test(unit.lower)) return false;
+  if (!unit || !next || unit.pos !== "VERB" || !/(?:ed|ing|en|own|orn)$/.test(unit.lower))
+    return false;
   if (next.mention !== null || !(next.pos === "NOUN" || next.pos === "ADJ")) return false;
   const before = units[i - 1];
   if (!before) return false;

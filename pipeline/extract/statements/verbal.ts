@@ -35,6 +35,15 @@ const namesTime = (words: readonly Word[], head: number): boolean =>
 /** No noun stands before these. */
 const OBJECT = /^(?:him|them|himself|herself|itself|themselves)$/;
 
+const DEGREE = /^(?:much|more|most|so|well|\p{Ll}+ly)$/u;
+
+/** "the declared aim", "the much trumpeted talks": a participle between an article and its noun. */
+const isAttributive = (words: readonly Word[], head: number): boolean => {
+  const before = words[head - 1];
+  const isDegree = before !== undefined && DEGREE.test(before.lower);
+  return before?.pos === "DET" || (isDegree && words[head - 2]?.pos === "DET");
+};
+
 /** A verb by its tag, or a word that its neighbours show to be one ("“No,” claims Smith"). */
 const isVerbal = (words: readonly Word[], head: number): boolean => {
   const word = words[head];
@@ -45,7 +54,8 @@ const isVerbal = (words: readonly Word[], head: number): boolean => {
     if (OBJECT.test(after?.lower ?? "") || /^(?:that|which)$/.test(before?.lower ?? ""))
       return true;
     return (
-      before?.pos !== "DET" && (!/^[’']s?$/.test(before?.lower ?? "") || before?.pos === "AUX")
+      !isAttributive(words, head) &&
+      (!/^[’']s?$/.test(before?.lower ?? "") || before?.pos === "AUX")
     );
   }
   if (!/^(?:NOUN|PROPN|ADJ|AUX|ADV|ADP|SCONJ)$/.test(word.pos) || /^\p{Lu}/u.test(word.text))

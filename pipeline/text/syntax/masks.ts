@@ -17,7 +17,7 @@ export const masking = (
   const free = tokens.flatMap((token) => outside(token, quotations));
   return [
     ...free.map((at) => ({ at, isMasked: false })),
-    ...quotations.map((at) => ({ at, isMasked: true })),
+    ...quotations.map(({ start, end }) => ({ at: span(start, end), isMasked: true })),
   ].sort((a, b) => a.at.start - b.at.start);
 };
 

@@ -81,12 +81,16 @@ const slotOf = (slots: Int32Array, mask: number, key: number): number => {
   }
 };
 
+/** Classes and lengths of rows have so many bits beside other numbers. */
 const LENGTH_BITS = 7;
+const CLASSES = 1 << LENGTH_BITS;
 
 /** Sums over rows of any classes. Keys are masked first. */
 export const addRows = (rows: Rows, keyMask: number): AddWeights => {
   const { starts, classes, roots } = rows;
   const lengthOf = (row: number): number => (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+  if (classes.some((c) => c >= CLASSES) || rows.keys.some((_, row) => lengthOf(row) >= CLASSES))
+    throw new Error(`rows of fewer than ${CLASSES} classes were expected`);
   const { slots, mask } = tableOf(
     rows.keys,
     (row) => ((starts[row] ?? 0) << LENGTH_BITS) | lengthOf(row),

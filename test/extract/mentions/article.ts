@@ -14,6 +14,7 @@ import { findSentences } from "../../../pipeline/text/sentences.ts";
 import { span } from "../../../pipeline/text/span.ts";
 import { parsedWith } from "../../parsed.ts";
 import { readSeed } from "../../read-seed.ts";
+import { syntax } from "../../text/syntax/weights.ts";
 
 export const register = ["bodies", "groups", "media", "persons", "states"].flatMap(
   (name) => readSeed(`seeds/register/${name}.yaml`, registerFile).actors,
@@ -43,7 +44,7 @@ export const contextFor = (text: string, line: Line = {}): Context => {
     })),
     quotations,
   });
-  return contextOf(parsed);
+  return contextOf(parsed, syntax);
 };
 
 export const mentionsOf = (text: string, line: Line = {}): readonly MentionCandidate[] =>

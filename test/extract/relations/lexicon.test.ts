@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeEvent } from "../../../pipeline/extract/relations/code-event.ts";
 import { readExample } from "../../examples.ts";
+import { syntax } from "../../text/syntax/weights.ts";
 import { lexicon, marked } from "./scenes.ts";
 
 const { actions, names } = lexicon.events;
@@ -14,7 +15,9 @@ describe("every entry of the event lexicon codes its example", () => {
         marked(example, role)
           .map((s) => example.text.slice(s.start, s.end))
           .join("; ");
-      expect(codeEvent(example.text, words("source"), words("target"), lexicon.events)).toBe(type);
+      expect(
+        codeEvent(example.text, words("source"), words("target"), lexicon.events, syntax),
+      ).toBe(type);
     },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { codeEvent, findRelations } from "../../../pipeline/extract/relations/relations.ts";
 import { contains, span } from "../../../pipeline/text/span.ts";
 import { readExample } from "../../examples.ts";
+import { syntax } from "../../text/syntax/weights.ts";
 import { contextFor, lexicon, mentionsOf, relationsIn, statementsOf } from "./scenes.ts";
 
 const told = (marks: string) =>
@@ -201,6 +202,6 @@ describe("codeEvent", () => {
     ["Chile lies beside Peru.", "Chile", "Peru", null],
     ["", "Chile", "Peru", null],
   ])("%s", (sentence, source, target, type) => {
-    expect(codeEvent(sentence, source, target, lexicon.events)).toBe(type);
+    expect(codeEvent(sentence, source, target, lexicon.events, syntax)).toBe(type);
   });
 });

@@ -19,6 +19,7 @@ import { byPosition, type Span, span } from "../../../pipeline/text/span.ts";
 import { type Example, readExample } from "../../examples.ts";
 import { parsedWith } from "../../parsed.ts";
 import { readSeed } from "../../read-seed.ts";
+import { syntax } from "../../text/syntax/weights.ts";
 
 export const lexicon: RelationLexicon = {
   events: readSeed("seeds/lexicon/events.yaml", eventsFile),
@@ -35,6 +36,7 @@ export const contextFor = (
 ): Context =>
   contextOf(
     parsedWith(text, { blocks: [{ ...span(0, text.length), kind: "paragraph", sentences }] }),
+    syntax,
   );
 
 const KINDS = new Map<string, ActorType>([

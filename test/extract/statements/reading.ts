@@ -8,6 +8,7 @@ import { readingOf } from "../../../pipeline/text/reading.ts";
 import { type Span, span } from "../../../pipeline/text/span.ts";
 import { parsedWith } from "../../parsed.ts";
 import { readSeed } from "../../read-seed.ts";
+import { syntax } from "../../text/syntax/weights.ts";
 
 export const cues = readSeed("seeds/lexicon/cues.yaml", cuesFile);
 
@@ -40,7 +41,7 @@ const parsedOf = (text: string): Parsed => {
 };
 
 export const statementsOf = (text: string) =>
-  findStatements(contextOf(parsedOf(text)), [], { cues });
+  findStatements(contextOf(parsedOf(text), syntax), [], { cues });
 
 /** Statements as "source | cue | content … content". */
 export const read = (text: string): string[] => {

@@ -220,7 +220,7 @@ describe("a parser", () => {
 
   it("gives trees with a beam of any width", () => {
     for (const width of [1, 2, 9]) {
-      const narrow = syntaxOf(decodeSyntax(bytes), width);
+      const narrow = syntaxOf(decodeSyntax(bytes), { width, reach: 1 << 30 });
       for (const { text } of readConllu(smallTreebank()))
         expect(faults(narrow.parse(text, whole(text)))).toEqual([]);
     }

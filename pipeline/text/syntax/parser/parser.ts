@@ -14,17 +14,24 @@ import { ACTION, newStates, PARENT, RELATION, type States, TOP } from "./states.
 export const ACTION_MASK = (1 << 22) - 1;
 export const RELATION_MASK = (1 << 20) - 1;
 
-export interface Arcs {
+interface Arcs {
   /** Governor of each token, `ROOT` for one. */
   readonly heads: Int32Array;
   readonly relations: readonly string[];
+}
+
+export interface SearchSettings {
+  /** States kept at each step. */
+  readonly width: number;
+  /** How far behind the best a state may fall before it is dropped, in weights as they are summed. */
+  readonly reach: number;
 }
 
 /** A function that parses words with the numbers of their joint tags. */
 export const newParser = (
   model: ParserModel,
   tags: readonly string[],
-  width: number,
+  { width, reach }: SearchSettings,
 ): ((words: readonly Word[], chosen: Int32Array) => Arcs) => {
   const { names } = model.relations;
   const scorer: Scorer = {
@@ -36,14 +43,15 @@ export const newParser = (
   const states = newStates();
   return (words, chosen) => {
     const s = sentenceOf(words, chosen, upos);
-    const final = search(s, states, width, scorer, REACH);
+    const final = search(s, states, width, scorer, reach);
     const { heads, relations } = arcsOf(s, states, final);
-    return { heads, relations: Array.from(relations, (relation) => names[relation] ?? "dep") };
+    const nameOf = (relation: number, i: number): string => {
+      const name = names[relation] ?? "dep";
+      return name === "root" && heads[i] !== ROOT ? "dep" : name;
+    };
+    return { heads, relations: Array.from(relations, nameOf) };
   };
 };
-
-/** How far behind the best, in weights as decoded, a state of the beam may fall. */
-const REACH = 1 << 30;
 
 /** Heads and numbers of relations of a final state. */
 export const arcsOf = (s: Sentence, { rows }: States, final: number) => {

@@ -76,8 +76,8 @@ export const relationScores = (add: AddWeights, model: RelationModel): RelationS
   const sums = new Int32Array(width);
   const fresh = new Int32Array(width);
   const kept = newKept(SLOT_BITS, width);
+  const all = model.names.map((_, i) => i).slice(1);
   const root = model.names.indexOf("root");
-  const all = model.names.map((_, i) => i).filter((i) => i > 0 && i !== root);
   const addArc = (s: Sentence, h: number, d: number): void => {
     const from = kept.slotOf(h * 65536 + d);
     if (kept.isNew) {

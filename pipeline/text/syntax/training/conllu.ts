@@ -24,6 +24,8 @@ export const readConllu = (file: string): readonly TreebankSentence[] => {
       const text = readingOf(meta.text);
       found.push({ id: meta.id, text, tree: treeOf(text, rows) });
       rows = [];
+      meta.id = "";
+      meta.text = "";
     }
   });
   return found;
@@ -48,7 +50,7 @@ const treeOf = (text: string, rows: readonly Row[]): Tree => {
       row.columns;
     while (/\s/.test(text.charAt(from))) from++;
     const word = readingOf(form);
-    if (!text.startsWith(word, from) || !/^\d+$/.test(head))
+    if (!text.startsWith(word, from) || !/^\d+$/.test(head) || Number(head) > words.length)
       throw new Error(
         `line ${row.line}: a word of the text and the number of its head were expected`,
       );

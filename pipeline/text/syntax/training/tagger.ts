@@ -45,7 +45,7 @@ export const trainTagger = (
   const learner = newLearner(selection, tags.length, settings.dropout);
   const add = addCurrent(learner);
   const sums = new Int32Array(tags.length);
-  const chosen = new Int32Array(Math.max(...lines.map(({ words }) => words.length)));
+  const chosen = new Int32Array(Math.max(0, ...lines.map(({ words }) => words.length)));
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const number of shuffled(lines.length, random)) {
       const line = lines[number];

@@ -38,7 +38,7 @@ export const SETTINGS: Settings = {
     widths: [1, 2, 4, 4, 4],
     dropout: 0.15,
     runs: 2,
-    least: { actions: 1, relations: 1 },
+    least: { actions: 22, relations: 19 },
   },
 };
 

@@ -52,9 +52,8 @@ describe("the relation for an arc", () => {
     expect(bestFor(LEFT, [0, 7, 7, 0], new Map())).toBe("nsubj");
   });
 
-  it("is any but that of the root where no such words were seen together", () => {
+  it("is any where no such words were seen together", () => {
     expect(bestFor(RIGHT, [0, 5, 9, 0], new Map())).toBe("obj");
-    expect(bestFor(RIGHT, [99, -9, -5, 0], new Map())).toBe("obj");
   });
 });
 
