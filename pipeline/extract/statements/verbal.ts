@@ -40,7 +40,7 @@ const DEGREE = /^(?:much|more|most|so|well|\p{Ll}+ly)$/u;
 /** "the declared aim", "the much trumpeted talks": a participle between an article and its noun. */
 const isAttributive = (words: readonly Word[], head: number): boolean => {
   const before = words[head - 1];
-  const isDegree = before !== undefined && DEGREE.test(before.lower);
+  const isDegree = before !== undefined && before.pos !== "NOUN" && DEGREE.test(before.lower);
   return before?.pos === "DET" || (isDegree && words[head - 2]?.pos === "DET");
 };
 
