@@ -2,6 +2,7 @@
  * The command line: arguments, exit codes, the disk, the console. Pieces in cli/; nothing below knows any of them.
  * Exit codes: 0 fine, 1 findings in the data, 2 wrong use, 3 a bug.
  */
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
@@ -68,6 +69,8 @@ program
   .option("--errors <n>", "so many missed and extra statements in words", wholeNumber, 0)
   .action(async (what, dir, options) => {
     const given = what === "quotes" || what === "syntax" ? dir : what;
+    if (given === what && !existsSync(what))
+      throw new WrongUse(`${what} is neither "quotes" nor "syntax" nor a folder that is there`);
     if (what === "syntax")
       return exit(evaluateSyntaxCommand(given ?? resolve(root, "../shared/treebank")));
     exit(await evaluateCommand(root, given ?? resolve(root, "../shared/dev"), options.errors));

@@ -3,32 +3,33 @@ import { cpus } from "node:os";
 import { type SyntaxTally, sumSyntax, tallySyntax } from "../evaluate/syntax.ts";
 import { syntaxReport } from "../evaluate/syntax-figures.ts";
 import { span } from "../text/span.ts";
-import { decodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
+import type { SyntaxModel } from "../text/syntax/model.ts";
 import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
 import { tagger } from "../text/syntax/tagger/tagger.ts";
-import { readConllu, type TreebankSentence } from "../text/syntax/training/conllu.ts";
+import type { TreebankSentence } from "../text/syntax/training/conllu.ts";
 import { lessonOf, printed } from "../text/syntax/training/lessons.ts";
 import { type Lesson, type Variants, variantsOf } from "../text/syntax/training/variants.ts";
 import { wordReader } from "../text/syntax/words.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import { readTreebank, readWeights } from "./weights.ts";
+import { loadTreebank } from "./treebank.ts";
+import { loadModel } from "./weights.ts";
 
 /** Passes over the sentences before the clock counts, and the passes it counts. */
 const WARM_UP = 2;
 const ROUNDS = 3;
 
 export const evaluateSyntaxCommand = (folder: string): ExitCode => {
-  const sentences = readConllu(readTreebank(folder, "dev"));
-  const bytes = readWeights();
+  const sentences = loadTreebank(folder, "dev");
+  if (sentences === null) return EXIT.findings;
   const begun = performance.now();
-  const model = decodeSyntax(bytes);
+  const { model, bytes } = loadModel();
   const syntax = syntaxOf(model);
   const load = performance.now() - begun;
   process.stdout.write(`${syntaxReport(measure(sentences, syntax))}\n`);
   process.stdout.write(`${variantReport(variantsOf(sentences.map(lessonOf)), syntax)}\n`);
   process.stdout.write(`${speedReport(sentences, model, syntax)}\n`);
   process.stdout.write(
-    `weights ${bytes.length} bytes, loaded in ${load.toFixed(0)} ms, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
+    `weights ${bytes} bytes, loaded in ${load.toFixed(0)} ms, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
   );
   return EXIT.fine;
 };

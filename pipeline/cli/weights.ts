@@ -1,9 +1,9 @@
 /**
  * The files of the syntax model, which stand beside its code: weights that the pipeline reads, clusters that training
- * reads. And the treebank, which stands elsewhere.
+ * reads.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { decodeSyntax, encodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
 import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
 import { readClusters } from "../text/syntax/training/train.ts";
@@ -12,9 +12,21 @@ import { WrongUse } from "./exit.ts";
 
 const placeOf = (name: string): URL => new URL(`../text/syntax/weights/${name}`, import.meta.url);
 
-export const readWeights = (): Uint8Array => readFileSync(placeOf("syntax.bin"));
+/** The model and the size of its file in bytes. Throws WrongUse where the file is missing or broken. */
+export const loadModel = (): { readonly model: SyntaxModel; readonly bytes: number } => {
+  const place = placeOf("syntax.bin");
+  try {
+    const bytes = readFileSync(place);
+    return { model: decodeSyntax(bytes), bytes: bytes.length };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WrongUse(
+      `${fileURLToPath(place)} can't be read (${reason}); take it from the repository again (git checkout) or train it: npm run train-syntax`,
+    );
+  }
+};
 
-export const loadSyntax = (): Syntax => syntaxOf(decodeSyntax(readWeights()));
+export const loadSyntax = (): Syntax => syntaxOf(loadModel().model);
 
 /** Writes the weights and gives their size in bytes. */
 export const writeWeights = (model: SyntaxModel): number => {
@@ -25,13 +37,3 @@ export const writeWeights = (model: SyntaxModel): number => {
 
 export const loadClusters = (): Clusters =>
   readClusters(readFileSync(placeOf("clusters.txt"), "utf8"));
-
-/** The text of a part of a treebank. */
-export const readTreebank = (folder: string, part: "train" | "dev"): string => {
-  const path = join(folder, `${part}.conllu`);
-  if (!existsSync(path))
-    throw new WrongUse(
-      `${path} is not there; name the folder that holds train.conllu and dev.conllu`,
-    );
-  return readFileSync(path, "utf8");
-};

@@ -5,7 +5,7 @@
 import type { SyntaxModel } from "../model.ts";
 import { uposNumbers } from "../parser/sentence.ts";
 import { wordReader } from "../words.ts";
-import { readConllu } from "./conllu.ts";
+import type { TreebankSentence } from "./conllu.ts";
 import { jackknifedTags } from "./jackknife.ts";
 import { averaged, largestOf } from "./learner.ts";
 import { exampleOf, inventory, lessonOf, relationModelOf, tagsOf } from "./lessons.ts";
@@ -42,18 +42,29 @@ export const SETTINGS: Settings = {
   },
 };
 
+/** What keeps these sentences from being enough to train on, in words; null for nothing. */
+export const lackOf = (
+  sentences: readonly TreebankSentence[],
+  { folds }: Settings,
+): string | null => {
+  const documents = new Set(sentences.map((sentence) => lessonOf(sentence).document)).size;
+  if (documents >= folds) return null;
+  return `${sentences.length} sentences of ${documents} documents; at least ${folds} documents are needed, which "# sent_id = DOCUMENT-NUMBER" tells apart`;
+};
+
 /**
- * Trains all parts. `treebank`: text of a CoNLL-U file, throws with its line where it can't be read; `observe` hears
- * what is done, in words.
+ * Trains all parts; `observe` hears what is done, in words. Throws where the sentences are not enough (`lackOf`): each
+ * fold is tagged by what the others taught.
  */
 export const trainSyntax = (
-  treebank: string,
+  sentences: readonly TreebankSentence[],
   clusters: Clusters,
   settings: Settings,
   observe: (done: string) => void,
 ): SyntaxModel => {
+  const lack = lackOf(sentences, settings);
+  if (lack !== null) throw new Error(`trainSyntax: ${lack}`);
   const random = randomFrom(settings.seed);
-  const sentences = readConllu(treebank);
   const tokenizer = trainTokenizer(sentences, random);
   const morphology = trainMorphology(sentences, random);
   observe(`tokenizer and morphology, of ${sentences.length} sentences`);

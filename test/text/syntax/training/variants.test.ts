@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { MASK_TAG, MASKED } from "../../../../pipeline/text/syntax/masks.ts";
-import { readConllu } from "../../../../pipeline/text/syntax/training/conllu.ts";
 import { lessonOf } from "../../../../pipeline/text/syntax/training/lessons.ts";
 import { type Lesson, variantsOf } from "../../../../pipeline/text/syntax/training/variants.ts";
 import { ROOT } from "../../../../pipeline/text/syntax/tree.ts";
-import { smallTreebank } from "../small-treebank.ts";
+import { smallSentences } from "../small-treebank.ts";
 
-const lessons = readConllu(smallTreebank()).map(lessonOf);
+const lessons = smallSentences().map(lessonOf);
 const textOf = (lesson: Lesson | undefined): string => lesson?.texts.join(" ") ?? "";
 const lesson = (beginning: string): readonly Lesson[] =>
   lessons.filter((l) => textOf(l).startsWith(beginning));
