@@ -30,7 +30,7 @@ export interface MentionCandidate {
 }
 
 export interface Guess {
-  /** The name without titles and possessive: "Marzieh Afkham". For descriptions the head noun with its modifiers. */
+  /** The name without titles and possessive: "Ana Ruiz". For descriptions the head noun with its modifiers. */
   readonly name: string;
   readonly type: ActorType | null;
   /** ISO 3166-1 alpha-3, from an adjective or title beside it. */
@@ -45,9 +45,9 @@ export interface Guess {
 
 /** A source's words, as they stand beside the cue. */
 export interface Source {
-  /** The whole noun phrase: "Rouhani's First Vice-President Eshaq Jahangiri", "he". */
+  /** The whole noun phrase: "the city's mayor Ana Ruiz", "he". */
   readonly span: Span;
-  /** Its head, the words that name the speaker: "Eshaq Jahangiri". */
+  /** Its head, the words that name the speaker: "Ana Ruiz". */
   readonly head: Span;
 }
 
@@ -80,7 +80,7 @@ export interface RelationCandidate {
   readonly type: RelationType;
   /** Words that name the source; normalize finds the mention in them. */
   readonly source: Span;
-  /** Words that name the target; null = the state of the source (a title without a body: "President Obama"). */
+  /** Words that name the target; null = the state of the source (a title without a body: "President Cole"). */
   readonly target: Span | null;
   readonly role: Span | null;
   /** True where neither end acts alone (mutual COOPERATE, AGREE, SUPPORT, ASSAULT): normalize orders the ids. */

@@ -21,7 +21,7 @@ export interface Reference extends Span {
   readonly method: string;
   /** Whether the words make a row of mentions by themselves. */
   readonly stands: boolean;
-  /** Where it starts with the title before it: "President Rouhani". */
+  /** Where it starts with the title before it: "President Cole". */
   readonly from: number;
   /** Office words beside the name, folded. */
   readonly role: readonly string[];

@@ -50,7 +50,7 @@ export const slug = (name: string): string => {
 const shortHash = (text: string): string =>
   createHash("sha256").update(text, "utf8").digest("hex").slice(0, 8);
 
-/** Whether `short` is the surname (the last words) of `full`: "Maliki", "al-Maliki" of "Nouri al-Maliki". */
+/** Whether `short` is the surname (the last words) of `full`: "Amin", "al-Amin" of "Omar al-Amin". */
 export const isSurnameOf = (short: readonly string[], full: readonly string[]): boolean =>
   short.length > 0 &&
   short.length < full.length &&

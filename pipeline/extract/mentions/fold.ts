@@ -2,8 +2,8 @@
  * Spellings of one name in Latin letters, folded together. A transliteration from Arabic or Persian varies in
  * - doubled letters: Qasem, Qassem, Saddam, Sadaam;
  * - q and gh, k and ck, j and zh, w and v, ph and f: Dehghan, Dehqan; Nejad, Nezhad;
- * - back vowels: ou, oo, u, o, ow: Rouhani, Rohani, Ruhani; Firouzabadi, Firoozabadi;
- * - front vowels: e, i, ee, ei, ai, ay, ey: Soleimani, Sulaymani; Hussein, Husayn; and the ending -ieh, -iyeh;
+ * - back vowels: ou, oo, u, o, ow: Mahmoud, Mahmud, Mahmood;
+ * - front vowels: e, i, ee, ei, ai, ay, ey: Suleiman, Sulayman; Hussein, Husayn; and the ending -ieh, -iyeh;
  * - the unstressed vowel a, e, i ("coarse"): Mohammed, Mohammad; Qasem, Qasim.
  * Accents and apostrophes go too.
  */

@@ -36,7 +36,7 @@ export interface Names {
 }
 
 const PARTICLE = /^(?:al|el|ul)$/i;
-/** Particles that are part of the surname: "bin Laden", but not "von Clausewitz" or "al-Maliki". */
+/** Particles that are part of the surname: "bin Said", but not "von Stein" or "al-Amin". */
 const KEPT = /^(?:abu|ben|bin|da|de|del|di|du|ibn|la|le|van)$/i;
 
 export const isArticle = (word: string): boolean => PARTICLE.test(word);
@@ -100,7 +100,7 @@ const namesOf = (actor: RegisteredActor): Name[] => {
   ];
 };
 
-/** A person's spellings as words, titles and articles left out: "President Obama" is Obama, "al-Maliki" Maliki. */
+/** A person's spellings as words, titles and articles left out: "President Cole" is Cole, "al-Amin" Amin. */
 const spellingsOf = (actor: RegisteredActor, prefixes: ReadonlySet<string>): string[][] =>
   [actor.name, ...actor.aliases].map((written) => {
     const parts = written.split(" ");

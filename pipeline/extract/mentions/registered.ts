@@ -121,7 +121,7 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The index after the name, or null. Articles between its words are passed over: "Nouri (al-)Maliki". */
+/** The index after the name, or null. Articles between its words are passed over: "Omar (al-)Amin". */
 const matchFolded = (
   words: readonly Word[],
   at: number,

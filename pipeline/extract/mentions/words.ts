@@ -1,6 +1,6 @@
 /**
  * Words of a sentence as names need them: "Iran’s" is Iran with a possessive, "Shi’a" and "U.S." are one word each,
- * "al-Maliki" and "US-Iran" are two with a hyphen between. Spans are code points into the article.
+ * "al-Amin" and "US-Iran" are two with a hyphen between. Spans are code points into the article.
  */
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
