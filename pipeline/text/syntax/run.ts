@@ -34,10 +34,10 @@ export interface Run {
 
 /** Longest run that is remembered as a whole. */
 const MEMORABLE = 32;
-/** How much of the next run is read. */
+/** How many of the characters that come next are read. */
 const AHEAD = 8;
 
-export const runOf = (reading: string, { start, end, next }: Stretch): Run => {
+export const runOf = (reading: string, { start, end, next, limit }: Stretch): Run => {
   const text = reading.slice(start, end);
   const length = text.length;
   const codes = new Uint16Array(length);
@@ -56,10 +56,14 @@ export const runOf = (reading: string, { start, end, next }: Stretch): Run => {
     tail,
     look: isSimple(kinds, tail) ? 0 : lookOf(text.slice(0, LOOKED_AT)),
     next: next === NONE ? OUTSIDE : kindOf(reading.charCodeAt(next)),
-    following: next === NONE ? 0 : hashOf(reading.slice(next, next + AHEAD).toLowerCase()),
+    following: next === NONE ? 0 : hashOf(following(reading, next, limit)),
     whole: length > MEMORABLE ? 0 : hashOfCodes(codes, 0, length),
   };
 };
+
+/** What comes next, as far as it belongs to the part: so the part alone decides how it is cut. */
+const following = (reading: string, next: number, limit: number): string =>
+  reading.slice(next, Math.min(next + AHEAD, limit)).toLowerCase();
 
 const tailOf = (kinds: Uint8Array): number => {
   let tail = kinds.length;

@@ -1,9 +1,12 @@
 /** Words between white space. In: a reading. Out: stretches of it without a space (code points). */
 import type { Span } from "../span.ts";
 
-/** A stretch without a space; `next` is where the following one begins, `NONE` after the last. */
+/** A stretch without a space in a part of a reading. */
 export interface Stretch extends Span {
+  /** Where the following one begins, `NONE` after the last. */
   readonly next: number;
+  /** Where the part ends. */
+  readonly limit: number;
 }
 
 export const NONE = -1;
@@ -15,7 +18,7 @@ export const eachStretch = (reading: string, s: Span, visit: (stretch: Stretch) 
   while (start < limit) {
     const end = skipWord(reading, start, limit);
     const next = skipSpace(reading, end, limit);
-    visit({ start, end, next: next < limit ? next : NONE });
+    visit({ start, end, next: next < limit ? next : NONE, limit });
     start = next;
   }
 };

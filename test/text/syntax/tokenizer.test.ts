@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readingOf } from "../../../pipeline/text/reading.ts";
-import { span } from "../../../pipeline/text/span.ts";
+import { type Span, span } from "../../../pipeline/text/span.ts";
+import { type Run, runOf } from "../../../pipeline/text/syntax/run.ts";
+import { eachStretch } from "../../../pipeline/text/syntax/stretches.ts";
 import { tokenizer } from "../../../pipeline/text/syntax/tokenizer.ts";
 import { decodeTokenizer, encodeTokenizer } from "../../../pipeline/text/syntax/tokenizer-bytes.ts";
 import { randomFrom } from "../../../pipeline/text/syntax/training/random.ts";
@@ -45,6 +47,15 @@ describe("a tokenizer learned from sentences", () => {
   it("reads a part of a reading alone", () => {
     expect(tokens("one two three", span(4, 7))).toEqual([span(4, 7)]);
     expect(tokens("one", span(1, 1))).toEqual([]);
+  });
+
+  it("sees nothing behind the part", () => {
+    const runs = (reading: string, s: Span) => {
+      const found: Run[] = [];
+      eachStretch(reading, s, (stretch) => found.push(runOf(reading, stretch)));
+      return found;
+    };
+    expect(runs("ab x\nThe end", span(0, 4))).toEqual(runs("ab x", span(0, 4)));
   });
 
   it("knows words of the press without having read them in a sentence", () => {
