@@ -9,11 +9,12 @@ export const MASKED = '""';
 /** Its joint tag. */
 export const MASK_TAG = "X QUOTE";
 
-/** Quotations must be in order and not overlap. */
+/** Quotations must be in order and not overlap; one without a character masks nothing. */
 export const masking = (
   tokens: readonly Span[],
-  quotations: readonly Span[],
+  given: readonly Span[],
 ): readonly { readonly at: Span; readonly isMasked: boolean }[] => {
+  const quotations = given.filter(({ start, end }) => start < end);
   const free = tokens.flatMap((token) => outside(token, quotations));
   return [
     ...free.map((at) => ({ at, isMasked: false })),

@@ -45,6 +45,10 @@ describe("tokens with masked quotations", () => {
     ]);
   });
 
+  it("are the same with a quotation of no character", () => {
+    expect(masked("She said so", "")).toEqual(["She", "said", "so"]);
+  });
+
   it("keep a word that touches a quotation", () => {
     expect(masked("a b c", "b ")).toEqual(["a", "mask:b ", "c"]);
   });
