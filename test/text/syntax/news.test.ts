@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { span } from "../../../pipeline/text/span.ts";
+import { morphology } from "../../../pipeline/text/syntax/morphology.ts";
+import { LEMMAS_OF_NEWS } from "./lemmas-of-news.ts";
+import { TOKENS_OF_NEWS } from "./tokens-of-news.ts";
+import { model, syntax } from "./weights.ts";
+
+describe("the released weights", () => {
+  it.each(TOKENS_OF_NEWS)("cut %s", (text, tokens) => {
+    const found = syntax.tag(text, span(0, text.length)).map((token) => token.text);
+    expect(found.join(" ")).toBe(tokens);
+  });
+
+  const inflect = morphology(model.morphology);
+  it.each(LEMMAS_OF_NEWS)("know %s as %s %s", (text, upos, xpos, lemma) => {
+    expect(inflect([{ text, upos, xpos }])[0]?.lemma).toBe(lemma);
+  });
+});
