@@ -34,7 +34,7 @@ describe("wrong use is told in a line and exits with 2", () => {
     [["validate", "--format", "xml"], "Allowed choices are text, json, github"],
     [["predict", "poems"], "Allowed choices are quotes, dates, events"],
     [["predict", "quotes", "no-such.jsonl"], "no-such.jsonl is not there"],
-    [["evaluate", "no/such/folder"], "quotes.jsonl is not there"],
+    [["evaluate", "no/such/folder"], "nor a folder that is there"],
     [["evaluate", "--errors", "many"], "a whole number is needed"],
     [["diff", "no/such", "folders"], "is no release"],
   ])("%j", (args, told) => {
