@@ -3,16 +3,14 @@ import { cpus } from "node:os";
 import { type SyntaxTally, sumSyntax, tallySyntax } from "../evaluate/syntax.ts";
 import { syntaxReport } from "../evaluate/syntax-figures.ts";
 import { span } from "../text/span.ts";
-import type { SyntaxModel } from "../text/syntax/model.ts";
+import { type SentenceReader, sentenceReader } from "../text/syntax/network/reader.ts";
 import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
-import { tagger } from "../text/syntax/tagger/tagger.ts";
 import type { TreebankSentence } from "../text/syntax/training/conllu.ts";
 import { lessonOf, printed } from "../text/syntax/training/lessons.ts";
 import { type Lesson, type Variants, variantsOf } from "../text/syntax/training/variants.ts";
-import { wordReader } from "../text/syntax/words.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { loadTreebank } from "./treebank.ts";
-import { loadModel } from "./weights.ts";
+import { loadModel, loadTools, sizeOfFiles } from "./weights.ts";
 
 /** Passes over the sentences before the clock counts, and the passes it counts. */
 const WARM_UP = 2;
@@ -22,14 +20,15 @@ export const evaluateSyntaxCommand = (folder: string): ExitCode => {
   const sentences = loadTreebank(folder, "dev");
   if (sentences === null) return EXIT.findings;
   const begun = performance.now();
-  const { model, bytes } = loadModel();
-  const syntax = syntaxOf(model);
+  const [model, tools] = [loadModel(), loadTools()];
+  const syntax = syntaxOf(model, tools);
   const load = performance.now() - begun;
   process.stdout.write(`${syntaxReport(measure(sentences, syntax))}\n`);
   process.stdout.write(`${variantReport(variantsOf(sentences.map(lessonOf)), syntax)}\n`);
-  process.stdout.write(`${speedReport(sentences, model, syntax)}\n`);
+  const reader = sentenceReader(model.network, model.clusters, tools.vectors, tools.kernels);
+  process.stdout.write(`${speedReport(sentences, reader, syntax)}\n`);
   process.stdout.write(
-    `weights ${bytes} bytes, loaded in ${load.toFixed(0)} ms, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
+    `weights ${sizeOfFiles()} bytes, loaded in ${load.toFixed(0)} ms, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
   );
   return EXIT.fine;
 };
@@ -62,14 +61,11 @@ const variantReport = ({ masked, unclosed, headlines }: Variants, syntax: Syntax
 
 const speedReport = (
   sentences: readonly TreebankSentence[],
-  model: SyntaxModel,
+  reader: SentenceReader,
   syntax: Syntax,
 ): string => {
   const words = sentences.reduce((n, { tree }) => n + tree.length, 0);
-  const read = wordReader(model.words);
-  const tag = tagger(model.tagger, model.words.tagSets);
   const texts = sentences.map(({ tree }) => tree.map(({ text }) => text));
-  const chosen = new Int32Array(Math.max(...texts.map(({ length }) => length)));
   const rate = (work: () => void): string => {
     for (let round = 0; round < WARM_UP; round++) work();
     const begun = performance.now();
@@ -77,7 +73,7 @@ const speedReport = (
     return `${Math.round((words * ROUNDS) / ((performance.now() - begun) / 1000))} words/s`;
   };
   const tagging = rate(() => {
-    for (const text of texts) tag(text.map(read), chosen);
+    for (const text of texts) reader.tags(text);
   });
   const whole = rate(() => {
     for (const { text } of sentences) syntax.parse(text, span(0, text.length));

@@ -1,32 +1,53 @@
 /**
- * The files of the syntax model, which stand beside its code: weights that the pipeline reads, clusters that training
- * reads.
+ * The files of the syntax model, which stand beside its code: weights, vectors and kernels that the pipeline reads,
+ * clusters that training reads.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { decodeSyntax, encodeSyntax, type SyntaxModel } from "../text/syntax/model.ts";
+import {
+  decodeSyntax,
+  encodeSyntax,
+  type SyntaxModel,
+  type SyntaxTools,
+} from "../text/syntax/model.ts";
+import { type Clusters, readClusterList } from "../text/syntax/network/clusters.ts";
+import { decodeVectors } from "../text/syntax/network/vectors.ts";
 import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
-import { readClusters } from "../text/syntax/training/train.ts";
-import type { Clusters } from "../text/syntax/training/words.ts";
 import { WrongUse } from "./exit.ts";
 
 const placeOf = (name: string): URL => new URL(`../text/syntax/weights/${name}`, import.meta.url);
 
-/** The model and the size of its file in bytes. Throws WrongUse where the file is missing or broken. */
-export const loadModel = (): { readonly model: SyntaxModel; readonly bytes: number } => {
-  const place = placeOf("syntax.bin");
+/** Reads one of the files. Throws WrongUse where it is missing or broken. */
+const load = <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T): T => {
+  const place = placeOf(name);
   try {
-    const bytes = readFileSync(place);
-    return { model: decodeSyntax(bytes), bytes: bytes.length };
+    return read(readFileSync(place));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongUse(
-      `${fileURLToPath(place)} can't be read (${reason}); take it from the repository again (git checkout) or train it: npm run train-syntax`,
+      `${fileURLToPath(place)} can't be read (${reason}); take it from the repository again: git checkout -- pipeline/text/syntax/weights`,
     );
   }
 };
 
-export const loadSyntax = (): Syntax => syntaxOf(loadModel().model);
+export const loadTools = (): SyntaxTools => ({
+  vectors: load("vectors.bin", decodeVectors),
+  kernels: load("kernels.wasm", (bytes) => bytes),
+});
+
+export const loadModel = (): SyntaxModel => load("syntax.bin", decodeSyntax);
+
+export const loadSyntax = (): Syntax => syntaxOf(loadModel(), loadTools());
+
+export const loadClusters = (): Clusters =>
+  load("clusters.txt", (bytes) => readClusterList(new TextDecoder().decode(bytes)));
+
+/** Bytes of the files that the pipeline reads. */
+export const sizeOfFiles = (): number =>
+  ["syntax.bin", "vectors.bin", "kernels.wasm"].reduce(
+    (sum, name) => sum + load(name, ({ length }) => length),
+    0,
+  );
 
 /** Writes the weights and gives their size in bytes. */
 export const writeWeights = (model: SyntaxModel): number => {
@@ -34,6 +55,3 @@ export const writeWeights = (model: SyntaxModel): number => {
   writeFileSync(placeOf("syntax.bin"), bytes);
   return bytes.length;
 };
-
-export const loadClusters = (): Clusters =>
-  readClusters(readFileSync(placeOf("clusters.txt"), "utf8"));

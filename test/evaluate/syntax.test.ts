@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sumSyntax, tallySyntax } from "../../pipeline/evaluate/syntax.ts";
 import { syntaxFigure, syntaxReport } from "../../pipeline/evaluate/syntax-figures.ts";
 import type { SyntaxToken, Tree } from "../../pipeline/text/syntax/tree.ts";
-import { written } from "../text/syntax/tree-notation.ts";
+import { written } from "../text/syntax/questions/tree-notation.ts";
 
 const gold = written(`
   1 Lee PROPN/NNP nsubj 3

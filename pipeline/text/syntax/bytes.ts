@@ -28,6 +28,23 @@ export class ByteWriter {
     for (const byte of encoded) this.written.push(byte);
   }
 
+  /** A number of 32 bits (IEEE 754, little end first). */
+  float(value: number): void {
+    const bytes = new DataView(new ArrayBuffer(4));
+    bytes.setFloat32(0, value, true);
+    for (let i = 0; i < 4; i++) this.written.push(bytes.getUint8(i));
+  }
+
+  /** Whole numbers in ascending order: the steps from one to the next. */
+  ascending(values: Uint32Array): void {
+    this.count(values.length);
+    let last = 0;
+    for (const value of values) {
+      this.count(value - last);
+      last = value;
+    }
+  }
+
   /** Bytes behind their number. */
   bytes(value: Uint8Array): void {
     this.count(value.length);
@@ -86,6 +103,23 @@ export class ByteReader {
     const encoded = this.source.subarray(this.at, end);
     this.at = end;
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(encoded);
+  }
+
+  float(): number {
+    const from = this.at;
+    this.at += 4;
+    if (this.at > this.source.length) throw new Error("the bytes end inside a number");
+    return new DataView(this.source.buffer, this.source.byteOffset + from, 4).getFloat32(0, true);
+  }
+
+  ascending(): Uint32Array {
+    const values = new Uint32Array(this.count());
+    let last = 0;
+    for (let i = 0; i < values.length; i++) {
+      last += this.count();
+      values[i] = last;
+    }
+    return values;
   }
 
   /** Bytes behind their number. */

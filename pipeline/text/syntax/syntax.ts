@@ -4,13 +4,11 @@
  */
 import type { Span } from "../span.ts";
 import { MASKED, masking } from "./masks.ts";
-import type { SyntaxModel } from "./model.ts";
-import { morphology } from "./morphology.ts";
-import { newParser, type SearchSettings } from "./parser/parser.ts";
-import { tagger } from "./tagger/tagger.ts";
-import { tokenizer } from "./tokenizer.ts";
-import { ROOT, type SyntaxToken, type Tree } from "./tree.ts";
-import { wordReader } from "./words.ts";
+import type { SyntaxModel, SyntaxTools } from "./model.ts";
+import { morphology } from "./morphology/morphology.ts";
+import { sentenceReader } from "./network/reader.ts";
+import { tokenizer } from "./tokenizer/tokenizer.ts";
+import type { SyntaxToken, Tree } from "./tree.ts";
 
 /** A token without its place in a tree. */
 type TaggedToken = Omit<SyntaxToken, "head" | "deprel">;
@@ -25,42 +23,45 @@ export interface Syntax {
   readonly parse: (reading: string, s: Span, quotations?: readonly Span[]) => Tree;
 }
 
-/** docs/syntax-model.md has the speed and quality of others. */
-const SEARCH: SearchSettings = { width: 4, reach: 1 << 30 };
-
-export const syntaxOf = (model: SyntaxModel, search = SEARCH): Syntax => {
+/** Throws where the tools are not those that the model was trained with. */
+export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools): Syntax => {
   const cut = tokenizer(model.tokenizer);
-  const read = wordReader(model.words);
-  const tag = tagger(model.tagger, model.words.tagSets);
-  const parse = newParser(model.parser, model.tagger.tags, search);
+  const read = sentenceReader(model.network, model.clusters, vectors, kernels);
   const inflect = morphology(model.morphology);
-  const names = model.tagger.tags.map((name) => name.split(" "));
-  const tagged = (reading: string, s: Span, quotations: readonly Span[]) => {
+  const names = model.network.tags.map((name) => name.split(" "));
+  const cutWords = (reading: string, s: Span, quotations: readonly Span[]) => {
     const places = masking(cut(reading, s), quotations);
     const texts = places.map(({ at }) => reading.slice(at.start, at.end));
-    const words = texts.map((text, i) => read(places[i]?.isMasked ? MASKED : text));
-    const chosen = new Int32Array(words.length);
-    tag(words, chosen);
+    const words = texts.map((text, i) => (places[i]?.isMasked ? MASKED : text));
+    return { places, texts, words };
+  };
+  const tagged = (
+    { places, texts }: ReturnType<typeof cutWords>,
+    chosen: Int32Array,
+  ): readonly TaggedToken[] => {
     const forms = texts.map((text, i) => {
       const [upos = "X", xpos = "_"] = names[chosen[i] ?? 0] ?? [];
       return { text, upos, xpos };
     });
-    const tokens = inflect(forms).map((form, i) => ({
-      ...(places[i]?.at ?? s),
+    return inflect(forms).map((form, i) => ({
+      start: places[i]?.at.start ?? 0,
+      end: places[i]?.at.end ?? 0,
       ...(forms[i] ?? { text: "", upos: "X", xpos: "_" }),
       ...form,
     }));
-    return { words, chosen, tokens };
   };
   return {
-    tag: (reading, s) => tagged(reading, s, []).tokens,
+    tag: (reading, s) => {
+      const found = cutWords(reading, s, []);
+      return tagged(found, read.tags(found.words));
+    },
     parse: (reading, s, quotations = []) => {
-      const { words, chosen, tokens } = tagged(reading, s, quotations);
-      const { heads, relations } = parse(words, chosen);
-      return tokens.map((token, i) => ({
+      const found = cutWords(reading, s, quotations);
+      const { tags, heads, relations } = read.tree(found.words);
+      return tagged(found, tags).map((token, i) => ({
         ...token,
-        head: heads[i] ?? ROOT,
-        deprel: relations[i] ?? "root",
+        head: (heads[i] ?? 0) - 1,
+        deprel: model.network.relations[relations[i] ?? 0] ?? "root",
       }));
     },
   };

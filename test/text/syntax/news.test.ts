@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { span } from "../../../pipeline/text/span.ts";
-import { morphology } from "../../../pipeline/text/syntax/morphology.ts";
-import { LEMMAS_OF_NEWS } from "./lemmas-of-news.ts";
-import { TOKENS_OF_NEWS } from "./tokens-of-news.ts";
+import { morphology } from "../../../pipeline/text/syntax/morphology/morphology.ts";
+import { LEMMAS_OF_NEWS } from "./morphology/lemmas-of-news.ts";
+import { TOKENS_OF_NEWS } from "./tokenizer/tokens-of-news.ts";
 import { model, syntax } from "./weights.ts";
 
 describe("the released weights", () => {

@@ -1,6 +1,12 @@
 /** The model of morphological features, learned from sentences: what words were seen with, and an averaged perceptron. */
-import { bestOf, type FeatsModel, scoreOf, slotOf, valuesFor } from "../feats.ts";
-import { type Context, contextsOf, describeWord, FEATS_BITS, TRAITS } from "../traits.ts";
+import { bestOf, type FeatsModel, scoreOf, slotOf, valuesFor } from "../morphology/feats.ts";
+import {
+  type Context,
+  contextsOf,
+  describeWord,
+  FEATS_BITS,
+  TRAITS,
+} from "../morphology/traits.ts";
 import type { SyntaxToken } from "../tree.ts";
 import { shuffled } from "./random.ts";
 import { Tally } from "./tally.ts";

@@ -9,7 +9,7 @@ import {
   ruleOf,
   tagOf,
   WORD_START,
-} from "../lemmas.ts";
+} from "../morphology/lemmas.ts";
 import type { SyntaxToken } from "../tree.ts";
 import { inflected } from "./regular.ts";
 import { Tally } from "./tally.ts";

@@ -1,12 +1,8 @@
 /** Treebank sentences as lessons, and the numbers that models know tags and relations by. */
 import { type Span, span } from "../../span.ts";
 import { MASK_TAG } from "../masks.ts";
-import { arcKind, type RelationModel } from "../parser/relations.ts";
-import { type Sentence, sentenceOf } from "../parser/sentence.ts";
 import { ROOT, type SyntaxToken, type Tree } from "../tree.ts";
-import type { Word } from "../words.ts";
 import type { TreebankSentence } from "./conllu.ts";
-import { type Gold, projective } from "./gold.ts";
 import type { Lesson } from "./variants.ts";
 
 export const lessonOf = ({ id, tree }: TreebankSentence): Lesson => ({
@@ -39,38 +35,3 @@ export const inventory = (values: Iterable<string>): readonly string[] =>
 
 export const tagsOf = (lessons: readonly Lesson[]): readonly string[] =>
   inventory([MASK_TAG, ...lessons.flatMap(({ tags }) => tags)]);
-
-export interface Example extends Gold {
-  readonly sentence: Sentence;
-}
-
-/** A lesson as the parser learns it, with tags as they were predicted. */
-export const exampleOf = (
-  lesson: Lesson,
-  words: readonly Word[],
-  tags: Int32Array,
-  upos: Int32Array,
-  numbers: ReadonlyMap<string, number>,
-): Example => ({
-  sentence: sentenceOf(words, tags, upos),
-  heads: projective(
-    Int32Array.from(lesson.heads, (head) => (head < 0 ? lesson.heads.length : head)),
-  ),
-  relations: Int32Array.from(lesson.relations, (relation) => numbers.get(relation) ?? 0),
-});
-
-/** Which relations stand between which parts of speech in the examples. */
-export const relationModelOf = (
-  names: readonly string[],
-  examples: readonly Example[],
-): RelationModel => {
-  const seen = new Map<number, Set<number>>();
-  for (const { sentence, heads, relations } of examples)
-    heads.forEach((h, d) => {
-      const kind = arcKind(sentence, h, d);
-      const set = seen.get(kind) ?? new Set<number>();
-      seen.set(kind, set.add(relations[d] ?? 0));
-    });
-  const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);
-  return { names, possible: new Map([...seen].map(([kind, set]) => [kind, ascending(set)])) };
-};

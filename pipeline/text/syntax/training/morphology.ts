@@ -1,5 +1,5 @@
 /** The model of lemmas and features, learned from the sentences of a treebank. */
-import type { MorphologyModel } from "../morphology.ts";
+import type { MorphologyModel } from "../morphology/morphology.ts";
 import type { SyntaxToken } from "../tree.ts";
 import { trainFeats } from "./feats.ts";
 import { trainLemmas } from "./lemmas.ts";

@@ -3,10 +3,16 @@
  * may be cut; each place is decided from left to right with what was decided before, as in use.
  */
 import { span } from "../../span.ts";
-import { describeCut, FEATURES, SLOT_BITS } from "../cut.ts";
-import { type Contractions, cutsOf, LONGEST_CONTRACTION, type Run, runOf } from "../run.ts";
-import { eachStretch } from "../stretches.ts";
-import type { TokenizerModel } from "../tokenizer.ts";
+import { describeCut, FEATURES, SLOT_BITS } from "../tokenizer/cut.ts";
+import {
+  type Contractions,
+  cutsOf,
+  LONGEST_CONTRACTION,
+  type Run,
+  runOf,
+} from "../tokenizer/run.ts";
+import { eachStretch } from "../tokenizer/stretches.ts";
+import type { TokenizerModel } from "../tokenizer/tokenizer.ts";
 import { PRESS_WORDS } from "./press-words.ts";
 import { shuffled } from "./random.ts";
 import { marked, together, variants, type Written } from "./written.ts";

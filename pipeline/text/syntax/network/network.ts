@@ -1,0 +1,113 @@
+/** A trained network as values: what its rows and columns stand for, and its matrices with a byte for each weight. */
+import type { ByteReader, ByteWriter } from "../bytes.ts";
+import type { Machine } from "./machine.ts";
+import { eachParameter, listOf, type Matrix, type Parameters, type Sizes } from "./parameters.ts";
+
+export interface Network {
+  readonly sizes: Sizes;
+  /** Joint tags ("VERB VBD") and relations, by number. */
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  /** Hashes of the keys of word parts, ascending; their rows in the table of entries are one further. */
+  readonly keys: Uint32Array;
+  /** In the order of `eachParameter`; the first is the table of entries. */
+  readonly matrices: readonly Packed[];
+}
+
+/** A matrix whose weights are bytes in parts of their row's unit. */
+export interface Packed {
+  readonly rows: number;
+  readonly columns: number;
+  readonly units: Float32Array;
+  readonly weights: Int8Array;
+}
+
+/** Relations that every network knows: what only the root has, and how parts of a long sentence hang together. */
+export const ROOT_RELATION = "root";
+export const LOOSE = "parataxis";
+
+const LARGEST = 127;
+
+export const packed = (machine: Machine, { rows, columns, at }: Matrix): Packed => {
+  const floats = machine.floats().subarray(at / 4, at / 4 + rows * columns);
+  const units = Float32Array.from({ length: rows }, (_, i) => {
+    const row = floats.subarray(i * columns, (i + 1) * columns);
+    return row.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / LARGEST;
+  });
+  const weights = Int8Array.from(floats, (x, i) =>
+    Math.round(x / (units[Math.floor(i / columns)] || 1)),
+  );
+  return { rows, columns, units, weights };
+};
+
+/** Lays out all matrices in the memory but the table of entries, which is read where it is. */
+export const laidOut = (machine: Machine, { sizes, matrices }: Network): Parameters => {
+  let i = 0;
+  return eachParameter(sizes, (rows, columns) => {
+    const matrix = matrices[i++];
+    if (!matrix || i === 1) return { rows, columns, at: 0 };
+    const at = machine.take(rows * columns);
+    const floats = machine.floats();
+    matrix.weights.forEach((weight, j) => {
+      floats[at / 4 + j] = weight * (matrix.units[Math.floor(j / columns)] ?? 0);
+    });
+    return { rows, columns, at };
+  });
+};
+
+const SIZES = [
+  "input",
+  "vector",
+  "cells",
+  "arc",
+  "label",
+  "hidden",
+  "entries",
+  "tags",
+  "relations",
+] as const;
+
+export const writeNetwork = (writer: ByteWriter, network: Network): void => {
+  for (const name of SIZES) writer.count(network.sizes[name]);
+  for (const list of [network.tags, network.relations]) {
+    writer.count(list.length);
+    for (const item of list) writer.text(item);
+  }
+  writer.ascending(network.keys);
+  for (const { units, weights } of network.matrices) {
+    for (const unit of units) writer.float(unit);
+    writer.bytes(new Uint8Array(weights.buffer, weights.byteOffset, weights.length));
+  }
+};
+
+export const readNetwork = (reader: ByteReader): Network => {
+  const [input, vector, cells, arc, label, hidden, entries, tags, relations] = SIZES.map(() =>
+    reader.count(),
+  );
+  const size = (n: number | undefined): number => n ?? 0;
+  const sizes: Sizes = {
+    input: size(input),
+    vector: size(vector),
+    cells: size(cells),
+    arc: size(arc),
+    label: size(label),
+    hidden: size(hidden),
+    entries: size(entries),
+    tags: size(tags),
+    relations: size(relations),
+  };
+  const list = (): readonly string[] => Array.from({ length: reader.count() }, () => reader.text());
+  const names = { tags: list(), relations: list() };
+  const keys = reader.ascending();
+  const matrices = listOf(sizes, (rows, columns): Packed => {
+    const units = Float32Array.from({ length: rows }, () => reader.float());
+    const bytes = reader.bytes();
+    return {
+      rows,
+      columns,
+      units,
+      weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    };
+  });
+  return { sizes, ...names, keys, matrices };
+};

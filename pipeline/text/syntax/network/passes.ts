@@ -1,0 +1,244 @@
+/**
+ * The network's steps forward, from what is known of single words to scores of tags, arcs and relations. The same steps
+ * serve reading and training; `Drop` is where training leaves numbers out. All results are addresses in the memory.
+ */
+import type { Machine } from "./machine.ts";
+import type { BothWays, Matrix, OneWay, Parameters, Sizes } from "./parameters.ts";
+
+const FLOAT = 4;
+
+/** Changes so many floats at an address while training; reading changes nothing. */
+export type Drop = (at: number, count: number) => void;
+
+export const KEEP: Drop = () => undefined;
+
+/** Rows of numbers: one after the other, so many bytes from one to the next. */
+export interface Rows {
+  readonly at: number;
+  readonly width: number;
+}
+
+/** New rows, each with a copy of the bias. */
+export const biased = (machine: Machine, count: number, bias: Matrix): number => {
+  const at = machine.take(count * bias.columns);
+  const floats = machine.floats();
+  const [from, to] = [bias.at / FLOAT, at / FLOAT];
+  for (let i = 0; i < count; i++)
+    floats.copyWithin(to + i * bias.columns, from, from + bias.columns);
+  return at;
+};
+
+/** `to` += rows × weights. */
+export const addProduct = (
+  machine: Machine,
+  count: number,
+  from: Rows,
+  weights: Matrix,
+  to: number,
+): void =>
+  machine.multiply(
+    count,
+    weights.columns,
+    weights.rows,
+    from.at,
+    from.width,
+    FLOAT,
+    weights.at,
+    to,
+  );
+
+/** What the words give to the gates of a layer in one direction. */
+export const gatesOf = (
+  machine: Machine,
+  count: number,
+  from: Rows,
+  { inputs, bias }: OneWay,
+): number => {
+  const gates = biased(machine, count, bias);
+  addProduct(machine, count, from, inputs, gates);
+  return gates;
+};
+
+export interface Layer {
+  readonly gates: readonly [forward: number, backward: number];
+  readonly cells: readonly [forward: number, backward: number];
+  /** A row per word: its state read forward, its state read backward. */
+  readonly states: Rows;
+}
+
+/** A recurrent layer over the gates of `count` words; `spare` rows stay free before the first state. */
+export const layerOf = (
+  machine: Machine,
+  count: number,
+  ways: BothWays,
+  gates: Layer["gates"],
+  spare: number,
+): Layer => {
+  const cells = ways.forward.weights.rows;
+  const width = 2 * cells * FLOAT;
+  const at = machine.take((count + spare) * 2 * cells) + spare * width;
+  const kept = [machine.take(count * cells), machine.take(count * cells)] as const;
+  machine.recur(count, cells, 1, gates[0], ways.forward.weights.at, kept[0], at, width);
+  machine.recur(
+    count,
+    cells,
+    -1,
+    gates[1],
+    ways.backward.weights.at,
+    kept[1],
+    at + cells * FLOAT,
+    width,
+  );
+  return { gates, cells: kept, states: { at, width } };
+};
+
+/** Descriptions of words for arcs and relations, and the scores of all arcs. */
+export interface Scores {
+  /** States of the root and of each word. */
+  readonly states: Rows;
+  /** A row for the root and for each word. */
+  readonly governors: number;
+  readonly dependents: number;
+  /** Dependents seen from their governors. */
+  readonly wanted: number;
+  /** A row per word, a column for the root and for each word, then columns of no meaning. */
+  readonly arcs: number;
+  /** Columns of `arcs`. */
+  readonly columns: number;
+  readonly labelGovernors: number;
+  readonly labelDependents: number;
+}
+
+/** A score that no arc has. */
+export const IMPOSSIBLE = -1e9;
+
+export const scoresOf = (
+  machine: Machine,
+  p: Parameters,
+  sizes: Sizes,
+  count: number,
+  upper: Layer,
+  drop: Drop,
+): Scores => {
+  const { width } = upper.states;
+  const states = { at: upper.states.at - width, width };
+  const words = upper.states;
+  const floats = machine.floats();
+  floats.copyWithin(states.at / FLOAT, p.root.at / FLOAT, p.root.at / FLOAT + p.root.columns);
+  drop(states.at, (count + 1) * p.root.columns);
+  const describe = (rows: number, from: Rows, weights: Matrix, bias: Matrix): number => {
+    const at = biased(machine, rows, bias);
+    addProduct(machine, rows, from, weights, at);
+    machine.rectify(at, rows * weights.columns);
+    drop(at, rows * weights.columns);
+    return at;
+  };
+  const governors = describe(count + 1, states, p.governor, p.governorBias);
+  const dependents = describe(count, words, p.dependent, p.dependentBias);
+  const wanted = biased(machine, count, p.arcsBias);
+  addProduct(machine, count, { at: dependents, width: sizes.arc * FLOAT }, p.arcs, wanted);
+  const columns = Math.ceil((count + 1) / 8) * 8;
+  const turned = machine.take(sizes.arc * columns);
+  machine.transpose(count + 1, sizes.arc, governors, turned, columns);
+  const arcs = machine.take(count * columns);
+  machine.multiply(count, columns, sizes.arc, wanted, sizes.arc * FLOAT, FLOAT, turned, arcs);
+  forbid(machine.floats(), arcs / FLOAT, count, columns);
+  const labelGovernors = machine.take((count + 1) * sizes.label);
+  addProduct(machine, count + 1, states, p.labelGovernor, labelGovernors);
+  const labelDependents = biased(machine, count, p.labelBias);
+  addProduct(machine, count, words, p.labelDependent, labelDependents);
+  return { states, governors, dependents, wanted, arcs, columns, labelGovernors, labelDependents };
+};
+
+/** No word governs itself, none that is not there. */
+const forbid = (floats: Float32Array, arcs: number, count: number, columns: number): void => {
+  for (let d = 0; d < count; d++) {
+    floats[arcs + d * columns + d + 1] = IMPOSSIBLE;
+    floats.fill(IMPOSSIBLE, arcs + d * columns + count + 1, arcs + (d + 1) * columns);
+  }
+};
+
+/** A word under a governor, described for the choice of their relation; a row per word. `heads`: 0 for the root. */
+export const pairsOf = (
+  machine: Machine,
+  sizes: Sizes,
+  scores: Scores,
+  heads: Int32Array,
+  drop: Drop,
+): number => {
+  const count = heads.length;
+  const pairs = machine.take(count * sizes.label);
+  const floats = machine.floats();
+  const [to, governors, dependents] = [
+    pairs / FLOAT,
+    scores.labelGovernors / FLOAT,
+    scores.labelDependents / FLOAT,
+  ];
+  for (let d = 0; d < count; d++) {
+    const h = governors + (heads[d] ?? 0) * sizes.label;
+    for (let j = 0; j < sizes.label; j++)
+      floats[to + d * sizes.label + j] =
+        (floats[h + j] ?? 0) + (floats[dependents + d * sizes.label + j] ?? 0);
+  }
+  machine.rectify(pairs, count * sizes.label);
+  drop(pairs, count * sizes.label);
+  return pairs;
+};
+
+/** Scores of each word's relation to its governor. */
+export const relationsOf = (
+  machine: Machine,
+  p: Parameters,
+  count: number,
+  pairs: number,
+): number => {
+  const at = biased(machine, count, p.relationsBias);
+  addProduct(machine, count, { at: pairs, width: p.relations.rows * FLOAT }, p.relations, at);
+  return at;
+};
+
+/** Scores of tags from the tagger's hidden units, which lack only their rectification. */
+export const tagScoresOf = (
+  machine: Machine,
+  p: Parameters,
+  count: number,
+  hidden: number,
+  drop: Drop,
+): number => {
+  machine.rectify(hidden, count * p.tags.rows);
+  drop(hidden, count * p.tags.rows);
+  const at = biased(machine, count, p.tagsBias);
+  addProduct(machine, count, { at: hidden, width: p.tags.rows * FLOAT }, p.tags, at);
+  return at;
+};
+
+/** Scores of tags from the states of the upper layer, added to others. */
+export const stateTagScoresOf = (
+  machine: Machine,
+  p: Parameters,
+  count: number,
+  states: Rows,
+): number => {
+  const at = biased(machine, count, p.stateTagsBias);
+  addProduct(machine, count, states, p.stateTags, at);
+  return at;
+};
+
+/** The columns of best scores, of each row the first of `choices`. */
+export const bestOf = (
+  floats: Float32Array,
+  at: number,
+  count: number,
+  columns: number,
+  choices: number,
+): Int32Array => {
+  const best = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const row = at / FLOAT + i * columns;
+    let chosen = 0;
+    for (let j = 1; j < choices; j++)
+      if ((floats[row + j] ?? 0) > (floats[row + chosen] ?? 0)) chosen = j;
+    best[i] = chosen;
+  }
+  return best;
+};

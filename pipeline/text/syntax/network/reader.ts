@@ -1,0 +1,149 @@
+/** Reads sentences with a trained network: tags of words, and trees. The same words give the same answers everywhere. */
+import { bestTree } from "./best-tree.ts";
+import type { Clusters } from "./clusters.ts";
+import { knownWords, partsOf } from "./known-words.ts";
+import { newMachine } from "./machine.ts";
+import { LOOSE, laidOut, type Network, ROOT_RELATION } from "./network.ts";
+import { SIDE, WINDOW } from "./parameters.ts";
+import { type Answers, inParts, joined } from "./parts.ts";
+import {
+  bestOf,
+  biased,
+  gatesOf,
+  IMPOSSIBLE,
+  KEEP,
+  type Layer,
+  layerOf,
+  pairsOf,
+  relationsOf,
+  type Scores,
+  scoresOf,
+  stateTagScoresOf,
+  tagScoresOf,
+} from "./passes.ts";
+import type { Vectors } from "./vectors.ts";
+
+const FLOAT = 4;
+export interface SentenceReader {
+  /** Numbers of the words' joint tags. */
+  readonly tags: (texts: readonly string[]) => Int32Array;
+  /** The tree, and tags that heed the whole sentence: a little better than `tags`, and slower. */
+  readonly tree: (texts: readonly string[]) => Answers;
+}
+
+/** `code`: the compiled kernels. Throws where these are not what the network needs. */
+export const sentenceReader = (
+  network: Network,
+  clusters: Clusters,
+  vectors: Vectors,
+  code: Uint8Array<ArrayBuffer>,
+): SentenceReader => {
+  const machine = newMachine(code);
+  const { sizes } = network;
+  const weights = laidOut(machine, network);
+  const words = knownWords(machine, network, weights, clusters, vectors);
+  const parts = partsOf(sizes);
+
+  /** Work that needs space for itself alone. */
+  const apart = <T>(work: () => T): T => {
+    const mark = machine.mark();
+    const result = work();
+    machine.release(mark);
+    return result;
+  };
+
+  /** A part of each word's row, row after row. */
+  const gathered = (rows: Int32Array, part: number, length: number): number => {
+    const at = machine.take(rows.length * length);
+    const floats = machine.floats();
+    rows.forEach((row, i) => {
+      const from = row / FLOAT + part;
+      floats.copyWithin(at / FLOAT + i * length, from, from + length);
+    });
+    return at;
+  };
+
+  const addTo = (to: number, from: number, count: number): void => {
+    const floats = machine.floats();
+    const [x, y] = [from / FLOAT, to / FLOAT];
+    for (let i = 0; i < count; i++) floats[y + i] = (floats[y + i] ?? 0) + (floats[x + i] ?? 0);
+  };
+
+  const hiddenOf = (rows: Int32Array): number => {
+    const at = biased(machine, rows.length, weights.windowBias);
+    const floats = machine.floats();
+    for (let t = 0; t < rows.length; t++)
+      for (let k = 0; k < WINDOW; k++) {
+        const row = rows[t + k - SIDE];
+        if (row === undefined) continue;
+        const [from, to] = [
+          row / FLOAT + parts.window + k * sizes.hidden,
+          at / FLOAT + t * sizes.hidden,
+        ];
+        for (let j = 0; j < sizes.hidden; j++)
+          floats[to + j] = (floats[to + j] ?? 0) + (floats[from + j] ?? 0);
+      }
+    return at;
+  };
+
+  /** Tags from the neighbours alone. */
+  const tagScores = (rows: Int32Array): number =>
+    tagScoresOf(machine, weights, rows.length, hiddenOf(rows), KEEP);
+
+  const tagsOf = (count: number, scores: number): Int32Array =>
+    bestOf(machine.floats(), scores, count, sizes.tags, network.tags.length);
+
+  const upperLayer = (rows: Int32Array): Layer => {
+    const lower = layerOf(
+      machine,
+      rows.length,
+      weights.lower,
+      [
+        gathered(rows, parts.forward, 3 * sizes.cells),
+        gathered(rows, parts.backward, 3 * sizes.cells),
+      ],
+      0,
+    );
+    const { forward, backward } = weights.upper;
+    const gates = [
+      gatesOf(machine, rows.length, lower.states, forward),
+      gatesOf(machine, rows.length, lower.states, backward),
+    ] as const;
+    return layerOf(machine, rows.length, weights.upper, gates, 1);
+  };
+
+  const root = network.relations.indexOf(ROOT_RELATION);
+  /** Only what hangs on the root is called so. */
+  const relationsTo = (heads: Int32Array, scores: Scores): Int32Array => {
+    const pairs = pairsOf(machine, sizes, scores, heads, KEEP);
+    const at = relationsOf(machine, weights, heads.length, pairs);
+    const floats = machine.floats();
+    heads.forEach((_, i) => {
+      floats[at / FLOAT + i * sizes.relations + root] = IMPOSSIBLE;
+    });
+    const best = bestOf(floats, at, heads.length, sizes.relations, network.relations.length);
+    return best.map((relation, i) => (heads[i] === 0 ? root : relation));
+  };
+
+  const answer = (rows: Int32Array): Answers => {
+    const count = rows.length;
+    const upper = upperLayer(rows);
+    const tags = tagScores(rows);
+    addTo(tags, stateTagScoresOf(machine, weights, count, upper.states), count * sizes.tags);
+    const scores = scoresOf(machine, weights, sizes, count, upper, KEEP);
+    const { columns } = scores;
+    const heads = bestTree(count, { floats: machine.floats(), at: scores.arcs / FLOAT, columns });
+    return { tags: tagsOf(count, tags), heads, relations: relationsTo(heads, scores) };
+  };
+
+  const read = <T>(texts: readonly string[], of: (rows: Int32Array) => T): readonly T[] =>
+    inParts(texts, (part) => apart(() => of(words.rowsOf(part))));
+  const loose = network.relations.indexOf(LOOSE);
+  return {
+    tags: (texts) => {
+      const found = read(texts, (rows) => tagsOf(rows.length, tagScores(rows)));
+      return Int32Array.from(found.flatMap((tags) => [...tags]));
+    },
+    tree: (texts) => joined(read(texts, answer), loose),
+  };
+};

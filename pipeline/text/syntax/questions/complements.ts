@@ -1,0 +1,93 @@
+/**
+ * What a verb of speech or thought reports. In: a tree and the index of the verb (or of its auxiliary). Out: the
+ * token that heads what is reported, and its words as spans (code points).
+ */
+import type { Span } from "../../span.ts";
+import { ROOT, type Tree } from "../tree.ts";
+import { spanBetweenEdges, withoutEdges } from "./edges.ts";
+import { predicateOf, subtreeOf } from "./questions.ts";
+import { isIntroducing, objectOf, WAYS } from "./reported.ts";
+import { urgedBy } from "./subjects.ts";
+
+interface Complement {
+  readonly token: number;
+  /**
+   * What it rests on. ccomp, xcomp: the relations of that name. parenthesis: the verb stands in or after the clause
+   * ("…, *he said*") and depends on it. question: an adverbial that reads as an indirect one ("asked if"). beside: a
+   * clause in front, or after a colon or an opening quotation mark. subject: "that it rains *was said*". predicate:
+   * what somebody is accused of or described as. object. phrase: after the verb's own preposition ("called *for*").
+   */
+  readonly by: (typeof WAYS)[number][0];
+}
+
+/** What the verb reports, or null. */
+export const complementOf = (tree: Tree, verb: number): Complement | null => {
+  const at = predicateOf(tree, verb);
+  for (const [by, find] of WAYS) {
+    const token = find(tree, at);
+    if (token !== null) return { token, by };
+  }
+  return null;
+};
+
+/**
+ * The words of what the verb reports: one span, or more where the reporting words stand inside ("It, he said,
+ * rains"). No punctuation, no quotation marks and no conjunction "that" at the edges. An object comes with what is
+ * said of it ("called *the plan a mistake*"). Empty where nothing is reported.
+ */
+export const complementSpans = (tree: Tree, verb: number): readonly Span[] => {
+  const found = complementOf(tree, verb);
+  if (!found) return [];
+  const clause = predicateOf(tree, verb);
+  const reported = [...objectOfPredicate(tree, clause, found), ...wordsOf(tree, clause, found)];
+  const reporting = new Set(subtreeOf(tree, clause).filter((i) => tree[i]?.upos !== "PUNCT"));
+  for (const i of reported) reporting.delete(i);
+  return stretches(
+    [...new Set(reported)].toSorted((a, b) => a - b),
+    reporting,
+  ).flatMap((stretch) => spanBetweenEdges(tree, withoutThat(tree, stretch, found.token)) ?? []);
+};
+
+/** The reported words but for those of the verb's clause and for the verb's own preposition. */
+const wordsOf = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] =>
+  subtreeOf(
+    tree,
+    token,
+    (i) =>
+      i === clause ||
+      (by === "phrase" && tree[i]?.head === token && isIntroducing(tree[i]?.deprel ?? "")),
+  );
+
+/** "Bob" in "asked Bob to leave": its words, where it stands after the verb. */
+const objectOfPredicate = (tree: Tree, verb: number, { by }: Complement): readonly number[] => {
+  const object =
+    by === "predicate" || by === "xcomp"
+      ? (objectOf(tree, verb) ?? (by === "xcomp" ? urgedBy(tree, verb) : null))
+      : null;
+  return object === null || object < verb
+    ? []
+    : subtreeOf(tree, object, (i) => tree[i]?.head === object && tree[i]?.deprel === "case");
+};
+/** The tokens, in order, parted where one of the others stands between two of them. */
+const stretches = (
+  tokens: readonly number[],
+  others: ReadonlySet<number>,
+): readonly (readonly number[])[] => {
+  const found: number[][] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (const i of tokens) {
+    let parted = last > i;
+    for (let between = last + 1; between < i; between++) parted ||= others.has(between);
+    if (parted) found.push([]);
+    found.at(-1)?.push(i);
+    last = i;
+  }
+  return found;
+};
+
+const withoutThat = (tree: Tree, tokens: readonly number[], head: number): readonly number[] => {
+  const inner = withoutEdges(tree, tokens);
+  const first = tree[inner[0] ?? ROOT];
+  const isThat = first?.deprel === "mark" && first.head === head && first.lemma === "that";
+  return isThat ? inner.slice(1) : inner;
+};

@@ -1,0 +1,102 @@
+/**
+ * Adam (Kingma and Ba 2015) over the network's parameters. Of the table of entries only the rows that a batch touched
+ * are moved.
+ */
+import type { Machine } from "../../network/machine.ts";
+import {
+  listOf,
+  type Matrix,
+  matricesOf,
+  newParameters,
+  type Parameters,
+  type Sizes,
+} from "../../network/parameters.ts";
+import type { Exercise, Room } from "./room.ts";
+
+const KEEP_MEAN = 0.9;
+const KEEP_SQUARE = 0.95;
+/** Slopes of a batch together are made no longer than this. */
+const LONGEST = 5;
+const FLOAT = 4;
+
+export interface Optimizer {
+  /** One step with the slopes of a batch of so many words, which become zero. */
+  readonly step: (batch: readonly Exercise[], rate: number) => void;
+}
+
+export const newOptimizer = (room: Room): Optimizer => {
+  const { machine, sizes, weights, slopes, turned } = room;
+  const [means, squares] = [newParameters(machine, sizes), newParameters(machine, sizes)];
+  const dense = listOfMatrices(sizes, weights, slopes, means, squares, turned).slice(1);
+  let steps = 0;
+  return {
+    step: (batch, rate) => {
+      steps++;
+      const words = batch.reduce((n, { tags }) => n + tags.length, 0);
+      const rows = touched(batch);
+      const length =
+        lengthOf(
+          machine,
+          dense.map(({ slope }) => slope),
+          slopes.entries,
+          rows,
+        ) / words;
+      const scale = Math.min(1, LONGEST / (length + 1e-9)) / words;
+      const corrected = (rate * Math.sqrt(1 - KEEP_SQUARE ** steps)) / (1 - KEEP_MEAN ** steps);
+      const move = (count: number, ...places: [number, number, number, number]): void =>
+        machine.adam(...places, count, corrected, scale, KEEP_MEAN, KEEP_SQUARE);
+      for (const { weight, slope, mean, square } of dense)
+        move(weight.rows * weight.columns, weight.at, slope.at, mean.at, square.at);
+      for (const row of rows) {
+        const at = row * sizes.input * FLOAT;
+        move(
+          sizes.input,
+          weights.entries.at + at,
+          slopes.entries.at + at,
+          means.entries.at + at,
+          squares.entries.at + at,
+        );
+      }
+      for (const { weight, turned: to } of dense)
+        machine.transpose(weight.rows, weight.columns, weight.at, to.at, weight.rows);
+    },
+  };
+};
+
+const listOfMatrices = (sizes: Sizes, ...sets: readonly Parameters[]) => {
+  const lists = sets.map(matricesOf);
+  return listOf(sizes, (_rows, _columns, i) => {
+    const [weight, slope, mean, square, turned] = lists.map((list) => list[i] ?? NONE);
+    return {
+      weight: weight ?? NONE,
+      slope: slope ?? NONE,
+      mean: mean ?? NONE,
+      square: square ?? NONE,
+      turned: turned ?? NONE,
+    };
+  });
+};
+
+const NONE: Matrix = { rows: 0, columns: 0, at: 0 };
+
+const touched = (batch: readonly Exercise[]): readonly number[] => {
+  const rows = new Set<number>();
+  for (const { entries } of batch) for (const of of entries) for (const row of of) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
+};
+
+const lengthOf = (
+  machine: Machine,
+  dense: readonly Matrix[],
+  entries: Matrix,
+  rows: readonly number[],
+): number => {
+  const floats = machine.floats();
+  let sum = 0;
+  const add = (at: number, count: number): void => {
+    for (let i = at / FLOAT; i < at / FLOAT + count; i++) sum += (floats[i] ?? 0) ** 2;
+  };
+  for (const { rows: n, columns, at } of dense) add(at, n * columns);
+  for (const row of rows) add(entries.at + row * entries.columns * FLOAT, entries.columns);
+  return Math.sqrt(sum);
+};
