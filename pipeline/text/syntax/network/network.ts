@@ -2,6 +2,7 @@
 import type { ByteReader, ByteWriter } from "../bytes.ts";
 import type { Machine } from "./machine.ts";
 import { eachParameter, listOf, type Matrix, type Parameters, type Sizes } from "./parameters.ts";
+import { STEPS } from "./passes.ts";
 
 export interface Network {
   readonly sizes: Sizes;
@@ -15,7 +16,7 @@ export interface Network {
 }
 
 /** A matrix whose weights are bytes in parts of their row's unit. */
-export interface Packed {
+interface Packed {
   readonly rows: number;
   readonly columns: number;
   readonly units: Float32Array;
@@ -40,19 +41,53 @@ export const packed = (machine: Machine, { rows, columns, at }: Matrix): Packed 
   return { rows, columns, units, weights };
 };
 
-/** Lays out all matrices in the memory but the table of entries, which is read where it is. */
+/** Lays out all matrices in the memory, as reading needs them, but the table of entries, which is read where it is. */
 export const laidOut = (machine: Machine, { sizes, matrices }: Network): Parameters => {
   let i = 0;
-  return eachParameter(sizes, (rows, columns) => {
+  return eachParameter(sizes, (rows, columns, ofStates) => {
     const matrix = matrices[i++];
-    if (!matrix || i === 1) return { rows, columns, at: 0 };
-    const at = machine.take(rows * columns);
-    const floats = machine.floats();
-    matrix.weights.forEach((weight, j) => {
-      floats[at / 4 + j] = weight * (matrix.units[Math.floor(j / columns)] ?? 0);
-    });
-    return { rows, columns, at };
+    if (!matrix || i === 1) return { rows, columns, at: 0, unit: null };
+    const weights = Float32Array.from(
+      matrix.weights,
+      (weight, j) => weight * (matrix.units[Math.floor(j / columns)] ?? 0),
+    );
+    if (!ofStates) return { rows, columns, at: put(machine, weights), unit: null };
+    return rows === 1 ? layState(machine, weights) : layWhole(machine, weights, rows, columns);
   });
+};
+
+const put = (machine: Machine, numbers: Float32Array): number => {
+  const at = machine.take(numbers.length);
+  machine.floats().set(numbers, at / 4);
+  return at;
+};
+
+/** Whole numbers, two in the place of a float. */
+const putWhole = (machine: Machine, numbers: Int16Array<ArrayBuffer>): number =>
+  put(machine, new Float32Array(numbers.buffer));
+
+/** A state that is none: it may be a little outside of what states are. */
+const layState = (machine: Machine, weights: Float32Array): Matrix => {
+  const held = (weight: number): number => Math.max(-2, Math.min(2, weight));
+  const whole = Int16Array.from(weights, (weight) => Math.round(held(weight) * STEPS));
+  return { rows: 1, columns: weights.length, at: putWhole(machine, whole), unit: 1 };
+};
+
+/** Of each two rows the columns' numbers side by side, in parts of the matrix's largest. */
+const layWhole = (
+  machine: Machine,
+  weights: Float32Array,
+  rows: number,
+  columns: number,
+): Matrix => {
+  const unit = weights.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / STEPS || 1;
+  const whole = new Int16Array(rows * columns);
+  weights.forEach((weight, i) => {
+    const [row, column] = [Math.floor(i / columns), i % columns];
+    const pair = Math.floor(row / 2) * 2 * columns;
+    whole[pair + 2 * column + (row % 2)] = Math.round(weight / unit);
+  });
+  return { rows, columns, at: putWhole(machine, whole), unit };
 };
 
 const SIZES = [

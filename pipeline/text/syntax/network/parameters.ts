@@ -25,49 +25,54 @@ export interface Matrix {
   readonly columns: number;
   /** Address of its first row. */
   readonly at: number;
+  /** Of what its numbers are parts where they are whole, laid out in pairs of rows; null where they are floats. */
+  readonly unit: number | null;
 }
 
 /** Words that the tagger sees: so many on either side of the one in question, and that one. */
 export const SIDE = 2;
 export const WINDOW = 2 * SIDE + 1;
 
+/** `ofStates`: whether it is multiplied with states, which lie between -1 and 1, or is one. */
+type Make<T> = (rows: number, columns: number, ofStates?: boolean) => T;
+
 /** Each of the network's matrices, made by a function of rows and columns. */
-export const eachParameter = <T>(s: Sizes, make: (rows: number, columns: number) => T) => ({
+export const eachParameter = <T>(s: Sizes, make: Make<T>) => ({
   entries: make(s.entries, s.input),
   projection: make(s.vector, s.input),
   window: make(WINDOW * s.input, s.hidden),
   windowBias: make(1, s.hidden),
   tags: make(s.hidden, s.tags),
   tagsBias: make(1, s.tags),
-  lower: bothWays(s.input, s.cells, make),
-  upper: bothWays(2 * s.cells, s.cells, make),
-  stateTags: make(2 * s.cells, s.tags),
+  lower: bothWays(s.input, s.cells, make, false),
+  upper: bothWays(2 * s.cells, s.cells, make, true),
+  stateTags: make(2 * s.cells, s.tags, true),
   stateTagsBias: make(1, s.tags),
-  root: make(1, 2 * s.cells),
-  governor: make(2 * s.cells, s.arc),
+  root: make(1, 2 * s.cells, true),
+  governor: make(2 * s.cells, s.arc, true),
   governorBias: make(1, s.arc),
-  dependent: make(2 * s.cells, s.arc),
+  dependent: make(2 * s.cells, s.arc, true),
   dependentBias: make(1, s.arc),
   arcs: make(s.arc, s.arc),
   arcsBias: make(1, s.arc),
-  labelGovernor: make(2 * s.cells, s.label),
-  labelDependent: make(2 * s.cells, s.label),
+  labelGovernor: make(2 * s.cells, s.label, true),
+  labelDependent: make(2 * s.cells, s.label, true),
   labelBias: make(1, s.label),
   relations: make(s.label, s.relations),
   relationsBias: make(1, s.relations),
 });
 
 /** A recurrent layer in both directions. */
-const bothWays = <T>(input: number, cells: number, make: (rows: number, columns: number) => T) => ({
-  forward: oneWay(input, cells, make),
-  backward: oneWay(input, cells, make),
+const bothWays = <T>(input: number, cells: number, make: Make<T>, ofStates: boolean) => ({
+  forward: oneWay(input, cells, make, ofStates),
+  backward: oneWay(input, cells, make, ofStates),
 });
 
 /** Forget gate, candidate and output gate side by side. */
-const oneWay = <T>(input: number, cells: number, make: (rows: number, columns: number) => T) => ({
-  inputs: make(input, 3 * cells),
+const oneWay = <T>(input: number, cells: number, make: Make<T>, ofStates: boolean) => ({
+  inputs: make(input, 3 * cells, ofStates),
   bias: make(1, 3 * cells),
-  weights: make(cells, 3 * cells),
+  weights: make(cells, 3 * cells, true),
 });
 
 export type Parameters<T = Matrix> = ReturnType<typeof eachParameter<T>>;
@@ -86,7 +91,12 @@ export const listOf = <T>(
 
 /** Room for the network in the memory, filled with zeros. */
 export const newParameters = (machine: Machine, sizes: Sizes): Parameters =>
-  eachParameter(sizes, (rows, columns) => ({ rows, columns, at: machine.take(rows * columns) }));
+  eachParameter(sizes, (rows, columns) => ({
+    rows,
+    columns,
+    at: machine.take(rows * columns),
+    unit: null,
+  }));
 
 const isMatrix = (value: Matrix | object): value is Matrix => "at" in value;
 

@@ -5,7 +5,9 @@
 import type { Machine } from "./machine.ts";
 import type { BothWays, Matrix, OneWay, Parameters, Sizes } from "./parameters.ts";
 
+/** Bytes of a number: of a float, and of a whole one. */
 const FLOAT = 4;
+const WHOLE = 2;
 
 /** Changes so many floats at an address while training; reading changes nothing. */
 export type Drop = (at: number, count: number) => void;
@@ -28,24 +30,20 @@ export const biased = (machine: Machine, count: number, bias: Matrix): number =>
   return at;
 };
 
-/** `to` += rows × weights. */
+/** States and weights in whole numbers are so many parts of their unit at most, as in `assembly/whole.ts`. */
+export const STEPS = 2047;
+
+/** `to` += rows × weights; the rows are states in whole numbers where the weights are whole. */
 export const addProduct = (
   machine: Machine,
   count: number,
   from: Rows,
-  weights: Matrix,
+  { rows, columns, at, unit }: Matrix,
   to: number,
 ): void =>
-  machine.multiply(
-    count,
-    weights.columns,
-    weights.rows,
-    from.at,
-    from.width,
-    FLOAT,
-    weights.at,
-    to,
-  );
+  unit === null
+    ? machine.multiply(count, columns, rows, from.at, from.width, FLOAT, at, to)
+    : machine.multiplyWhole(count, columns, rows, from.at, from.width, at, unit / STEPS, to);
 
 /** What the words give to the gates of a layer in one direction. */
 export const gatesOf = (
@@ -74,21 +72,22 @@ export const layerOf = (
   gates: Layer["gates"],
   spare: number,
 ): Layer => {
-  const cells = ways.forward.weights.rows;
-  const width = 2 * cells * FLOAT;
-  const at = machine.take((count + spare) * 2 * cells) + spare * width;
+  const { rows: cells, unit } = ways.forward.weights;
+  const side = cells * (unit === null ? FLOAT : WHOLE);
+  const width = 2 * side;
+  const at = machine.take(((count + spare) * width) / FLOAT) + spare * width;
   const kept = [machine.take(count * cells), machine.take(count * cells)] as const;
-  machine.recur(count, cells, 1, gates[0], ways.forward.weights.at, kept[0], at, width);
-  machine.recur(
-    count,
-    cells,
-    -1,
-    gates[1],
-    ways.backward.weights.at,
-    kept[1],
-    at + cells * FLOAT,
-    width,
-  );
+  const read = (i: 0 | 1, step: number, { weights }: OneWay): void => {
+    const out = at + i * side;
+    if (weights.unit === null)
+      machine.recur(count, cells, step, gates[i], weights.at, kept[i], out, width);
+    else {
+      const scale = weights.unit / STEPS;
+      machine.recurWhole(count, cells, step, gates[i], weights.at, scale, kept[i], out, width);
+    }
+  };
+  read(0, 1, ways.forward);
+  read(1, -1, ways.backward);
   return { gates, cells: kept, states: { at, width } };
 };
 

@@ -115,5 +115,6 @@ const inTitleCase = (lesson: Lesson): Lesson => {
   );
   const last = texts.length - 1;
   const titled = { ...lesson, texts };
-  return texts[last] === "." && last > 0 ? without(titled, last) : titled;
+  const isStop = texts[last] === "." && lesson.heads[last] !== ROOT && !lesson.heads.includes(last);
+  return isStop ? without(titled, last) : titled;
 };

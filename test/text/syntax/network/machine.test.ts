@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newMachine } from "../../../../pipeline/text/syntax/network/machine.ts";
+import { STEPS } from "../../../../pipeline/text/syntax/network/passes.ts";
 import { kernels } from "../small-tools.ts";
 
 const machine = newMachine(kernels);
@@ -18,6 +19,13 @@ const put = (values: readonly number[]): number => {
 const got = (at: number, count: number): readonly number[] => [
   ...machine.floats().subarray(at / 4, at / 4 + count),
 ];
+
+/** Whole numbers, two in the place of a float. */
+const putWhole = (values: readonly number[]): number => {
+  const at = machine.take(values.length / 2);
+  machine.floats().set(new Float32Array(Int16Array.from(values).buffer), at / 4);
+  return at;
+};
 
 /** Eighths: their products and short sums are exact in 32 bits. */
 const eighths = (length: number) =>
@@ -101,6 +109,25 @@ describe("the kernels", () => {
     const states = layer(count, cells, step, gates, weights);
     got(out, count * cells).forEach((value, i) => {
       expect(value).toBeCloseTo(states[i] ?? 0, 5);
+    });
+  });
+
+  it("multiply states and weights in whole numbers, as near as these come", () => {
+    const [m, n, k] = [7, 40, 16];
+    const wave = (length: number, pace: number) =>
+      Array.from({ length }, (_, i) => Math.sin(i * pace));
+    const [states, weights] = [wave(m * k, 1.3), wave(k * n, 0.7)];
+    const whole = (value: number): number => Math.round(value * STEPS);
+    const paired = Array.from({ length: k * n }, (_, i) => {
+      const [pair, column] = [Math.floor(i / (2 * n)), Math.floor((i % (2 * n)) / 2)];
+      return whole(weights[(2 * pair + (i % 2)) * n + column] ?? 0);
+    });
+    const c = put(Array<number>(m * n).fill(0.5));
+    const [a, b] = [putWhole(states.map(whole)), putWhole(paired)];
+    machine.multiplyWhole(m, n, k, a, 2 * k, b, 1 / (STEPS * STEPS), c);
+    const wanted = product(m, n, k, states, weights);
+    got(c, m * n).forEach((value, i) => {
+      expect(value).toBeCloseTo((wanted[i] ?? 0) + 0.5, 2);
     });
   });
 

@@ -12,7 +12,7 @@ export const addNumbers = (machine: Machine, from: number, to: number, count: nu
 };
 
 /** A product of rows and weights, a bias added: what goes back through it. */
-export interface Product {
+interface Product {
   readonly rows: Rows;
   readonly count: number;
   /** Where the slopes of the weights and of the bias are added. */

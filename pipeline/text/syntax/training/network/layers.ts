@@ -4,7 +4,7 @@ import { gatesOf, type Layer, layerOf, type Rows } from "../../network/passes.ts
 import { backInto } from "./back.ts";
 import { FLOAT, type Rehearsal } from "./room.ts";
 
-export interface TrainedLayer extends Layer {
+interface TrainedLayer extends Layer {
   readonly from: Rows;
   /** The states as they were before any was dropped. */
   readonly undropped: number;

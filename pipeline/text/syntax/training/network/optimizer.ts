@@ -19,7 +19,7 @@ const KEEP_SQUARE = 0.95;
 const LONGEST = 5;
 const FLOAT = 4;
 
-export interface Optimizer {
+interface Optimizer {
   /** One step with the slopes of a batch of so many words, which become zero. */
   readonly step: (batch: readonly Exercise[], rate: number) => void;
 }
@@ -77,7 +77,7 @@ const listOfMatrices = (sizes: Sizes, ...sets: readonly Parameters[]) => {
   });
 };
 
-const NONE: Matrix = { rows: 0, columns: 0, at: 0 };
+const NONE: Matrix = { rows: 0, columns: 0, at: 0, unit: null };
 
 const touched = (batch: readonly Exercise[]): readonly number[] => {
   const rows = new Set<number>();
