@@ -14,7 +14,7 @@ import { type Vectors, vectorOf } from "./vectors.ts";
 
 const FLOAT = 4;
 /** Words kept before all are forgotten. */
-const KEPT = 4096;
+const KEPT = 8192;
 /** The row of words that training did not see twice. */
 export const UNKNOWN = 0;
 

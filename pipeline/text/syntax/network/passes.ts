@@ -123,7 +123,8 @@ export const scoresOf = (
   const states = { at: upper.states.at - width, width };
   const words = upper.states;
   const floats = machine.floats();
-  floats.copyWithin(states.at / FLOAT, p.root.at / FLOAT, p.root.at / FLOAT + p.root.columns);
+  const root = p.root.at / FLOAT;
+  floats.copyWithin(states.at / FLOAT, root, root + width / FLOAT);
   drop(states.at, (count + 1) * p.root.columns);
   const describe = (rows: number, from: Rows, weights: Matrix, bias: Matrix): number => {
     const at = biased(machine, rows, bias);
