@@ -45,6 +45,6 @@ export const SMALL: Settings = {
     batch: 60,
     rate: 0.01,
     dropout: 0.05,
-    unknown: 0.05,
+    unknown: { words: 0.05, parts: 0 },
   },
 };

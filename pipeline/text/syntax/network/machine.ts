@@ -5,6 +5,7 @@
 
 /** What `kernels.assembly.ts` compiles to, with its own words for each. */
 interface Kernels {
+  readonly add: Kernel;
   readonly multiply: Kernel;
   readonly multiplyWhole: Kernel;
   readonly transpose: Kernel;
@@ -56,16 +57,17 @@ export const newMachine = (code: Uint8Array<ArrayBuffer>): Machine => {
   return { ...kernels, floats: () => floats, take, mark: () => top, release };
 };
 
+const isKernel = (exported: unknown): exported is Kernel => typeof exported === "function";
+
 const kernelsOf = (code: Uint8Array<ArrayBuffer>, memory: WebAssembly.Memory): Kernels => {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
   const kernel = (name: keyof Kernels): Kernel => {
     const found = exports[name];
-    if (typeof found !== "function") throw new Error(`the kernels lack "${name}"`);
-    return (...numbers) => {
-      found(...numbers);
-    };
+    if (!isKernel(found)) throw new Error(`the kernels lack "${name}"`);
+    return found;
   };
   return {
+    add: kernel("add"),
     multiply: kernel("multiply"),
     multiplyWhole: kernel("multiplyWhole"),
     transpose: kernel("transpose"),

@@ -167,19 +167,12 @@ export const pairsOf = (
   drop: Drop,
 ): number => {
   const count = heads.length;
+  const row = sizes.label * FLOAT;
   const pairs = machine.take(count * sizes.label);
-  const floats = machine.floats();
-  const [to, governors, dependents] = [
-    pairs / FLOAT,
-    scores.labelGovernors / FLOAT,
-    scores.labelDependents / FLOAT,
-  ];
-  for (let d = 0; d < count; d++) {
-    const h = governors + (heads[d] ?? 0) * sizes.label;
-    for (let j = 0; j < sizes.label; j++)
-      floats[to + d * sizes.label + j] =
-        (floats[h + j] ?? 0) + (floats[dependents + d * sizes.label + j] ?? 0);
-  }
+  machine.add(scores.labelDependents, pairs, count * sizes.label);
+  heads.forEach((head, d) => {
+    machine.add(scores.labelGovernors + head * row, pairs + d * row, sizes.label);
+  });
   machine.rectify(pairs, count * sizes.label);
   drop(pairs, count * sizes.label);
   return pairs;

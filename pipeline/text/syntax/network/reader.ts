@@ -63,26 +63,17 @@ export const sentenceReader = (
     return at;
   };
 
-  const addTo = (to: number, from: number, count: number): void => {
-    const floats = machine.floats();
-    const [x, y] = [from / FLOAT, to / FLOAT];
-    for (let i = 0; i < count; i++) floats[y + i] = (floats[y + i] ?? 0) + (floats[x + i] ?? 0);
-  };
-
   const hiddenOf = (rows: Int32Array): number => {
     const at = biased(machine, rows.length, weights.windowBias);
-    const floats = machine.floats();
-    for (let t = 0; t < rows.length; t++)
+    const place = sizes.hidden * FLOAT;
+    rows.forEach((row, s) => {
+      // The word stands in the windows of its neighbours and in its own.
       for (let k = 0; k < WINDOW; k++) {
-        const row = rows[t + k - SIDE];
-        if (row === undefined) continue;
-        const [from, to] = [
-          row / FLOAT + parts.window + k * sizes.hidden,
-          at / FLOAT + t * sizes.hidden,
-        ];
-        for (let j = 0; j < sizes.hidden; j++)
-          floats[to + j] = (floats[to + j] ?? 0) + (floats[from + j] ?? 0);
+        const t = s + SIDE - k;
+        if (t >= 0 && t < rows.length)
+          machine.add(row + parts.window * FLOAT + k * place, at + t * place, sizes.hidden);
       }
+    });
     return at;
   };
 
@@ -129,7 +120,8 @@ export const sentenceReader = (
     const count = rows.length;
     const upper = upperLayer(rows);
     const tags = tagScores(rows);
-    addTo(tags, stateTagScoresOf(machine, weights, count, upper.states), count * sizes.tags);
+    const whole = stateTagScoresOf(machine, weights, count, upper.states);
+    machine.add(whole, tags, count * sizes.tags);
     const scores = scoresOf(machine, weights, sizes, count, upper, KEEP);
     const { columns } = scores;
     const heads = bestTree(count, { floats: machine.floats(), at: scores.arcs / FLOAT, columns });

@@ -21,12 +21,12 @@ export interface Settings {
 export const SETTINGS: Settings = {
   seed: 1,
   network: {
-    sizes: { input: 80, cells: 96, arc: 96, label: 96, hidden: 128 },
-    epochs: 16,
+    sizes: { input: 80, cells: 112, arc: 96, label: 96, hidden: 128 },
+    epochs: 14,
     batch: 700,
     rate: 0.002,
     dropout: 0.25,
-    unknown: 0.2,
+    unknown: { words: 0.25, parts: 0.1 },
   },
 };
 

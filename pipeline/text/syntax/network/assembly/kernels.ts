@@ -5,6 +5,6 @@
 export { softmax } from "./choice";
 export { rectify } from "./functions";
 export { adam } from "./learning";
-export { multiply, transpose } from "./matrices";
+export { add, multiply, transpose } from "./matrices";
 export { recur, recurBackward } from "./recurrence";
 export { multiplyWhole, recurWhole } from "./whole";

@@ -129,3 +129,9 @@ export function transpose(m: i32, n: i32, a: usize, b: usize, width: i32): void 
     for (let j = 0; j < n; j++)
       f32.store(b + ((j * width + i) << 2), f32.load(a + ((i * n + j) << 2)));
 }
+
+/** Adds n floats, a multiple of 4, to others. */
+export function add(from: usize, to: usize, n: i32): void {
+  for (let i: usize = 0; i < <usize>(n << 2); i += 16)
+    v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(from + i)));
+}

@@ -4,13 +4,6 @@ import type { Matrix } from "../../network/parameters.ts";
 import type { Rows } from "../../network/passes.ts";
 import { FLOAT, type Rehearsal } from "./room.ts";
 
-/** `to` += `from`, of so many numbers. */
-export const addNumbers = (machine: Machine, from: number, to: number, count: number): void => {
-  const floats = machine.floats();
-  const [x, y] = [from / FLOAT, to / FLOAT];
-  for (let i = 0; i < count; i++) floats[y + i] = (floats[y + i] ?? 0) + (floats[x + i] ?? 0);
-};
-
 /** A product of rows and weights, a bias added: what goes back through it. */
 interface Product {
   readonly rows: Rows;
@@ -51,7 +44,7 @@ export const backInto = (
   );
   if (bias)
     for (let i = 0; i < count; i++)
-      addNumbers(machine, slopes + i * bias.columns * FLOAT, bias.at, bias.columns);
+      machine.add(slopes + i * bias.columns * FLOAT, bias.at, bias.columns);
 };
 
 /** The slopes of a product's rows. */

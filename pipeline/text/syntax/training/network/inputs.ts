@@ -1,6 +1,5 @@
 /** Words as sums of their entries and their projected vectors, and the slopes of these. */
 import { addProduct } from "../../network/passes.ts";
-import { addNumbers } from "./back.ts";
 import { FLOAT, type Rehearsal } from "./room.ts";
 
 /** A row per word. */
@@ -16,7 +15,7 @@ export const inputsOf = ({
   for (let t = 0; t < count; t++) {
     const to = at + t * sizes.input * FLOAT;
     for (const entry of exercise.entries[t] ?? [])
-      addNumbers(machine, weights.entries.at + entry * sizes.input * FLOAT, to, sizes.input);
+      machine.add(weights.entries.at + entry * sizes.input * FLOAT, to, sizes.input);
     const vector = exercise.vectors[t] ?? -1;
     const from = { at: vectors + vector * sizes.vector * FLOAT, width: 0 };
     if (vector >= 0) addProduct(machine, 1, from, weights.projection, to);
@@ -31,7 +30,7 @@ export const inputsBack = (
   for (let t = 0; t < count; t++) {
     const from = dInputs + t * sizes.input * FLOAT;
     for (const entry of exercise.entries[t] ?? [])
-      addNumbers(machine, from, slopes.entries.at + entry * sizes.input * FLOAT, sizes.input);
+      machine.add(from, slopes.entries.at + entry * sizes.input * FLOAT, sizes.input);
     const vector = exercise.vectors[t] ?? -1;
     const at = vectors + vector * sizes.vector * FLOAT;
     if (vector >= 0)

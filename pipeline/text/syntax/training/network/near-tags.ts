@@ -1,7 +1,7 @@
 /** Tags from a word and its neighbours: forward, and the slopes backward. */
 import { SIDE, WINDOW } from "../../network/parameters.ts";
 import { addProduct, biased, tagScoresOf } from "../../network/passes.ts";
-import { addNumbers, back, choose, unrectify } from "./back.ts";
+import { back, choose, unrectify } from "./back.ts";
 import { FLOAT, type Rehearsal } from "./room.ts";
 
 /** Share of the loss that tags have, near and of the whole alike; arcs and relations count in full. */
@@ -17,7 +17,7 @@ export const rehearseNearTags = (rehearsal: Rehearsal, inputs: number, dInputs: 
     input: neighbour * sizes.input * FLOAT,
   }));
   for (const { window, input } of places)
-    addNumbers(machine, inputs + input, windows + window, sizes.input);
+    machine.add(inputs + input, windows + window, sizes.input);
   const rows = { at: windows, width: width * FLOAT };
   const hidden = biased(machine, count, weights.windowBias);
   addProduct(machine, count, rows, weights.window, hidden);
@@ -43,7 +43,7 @@ export const rehearseNearTags = (rehearsal: Rehearsal, inputs: number, dInputs: 
   };
   const dWindows = back(machine, ofWindow, dHidden);
   for (const { window, input } of places)
-    addNumbers(machine, dWindows + window, dInputs + input, sizes.input);
+    machine.add(dWindows + window, dInputs + input, sizes.input);
   return loss;
 };
 

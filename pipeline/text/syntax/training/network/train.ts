@@ -27,8 +27,8 @@ export interface NetworkSettings {
   readonly rate: number;
   /** Share of the numbers left out at random, between layers. */
   readonly dropout: number;
-  /** Share of the words taken for unknown. */
-  readonly unknown: number;
+  /** Shares of the words taken for unknown, and of the other things known of them. */
+  readonly unknown: { readonly words: number; readonly parts: number };
 }
 
 /** Steps in which the rate grows to its height, and the share of it that is always left. */

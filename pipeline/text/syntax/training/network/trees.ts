@@ -7,7 +7,7 @@ import {
   scoresOf,
   stateTagScoresOf,
 } from "../../network/passes.ts";
-import { addNumbers, back, backInto, choose, unrectify } from "./back.ts";
+import { back, backInto, choose, unrectify } from "./back.ts";
 import { layerBack, trainedLayer } from "./layers.ts";
 import { TAG_SHARE } from "./near-tags.ts";
 import { FLOAT, type Loss, type Rehearsal } from "./room.ts";
@@ -34,7 +34,7 @@ export const rehearseTree = (rehearsal: Rehearsal, inputs: number, dInputs: numb
   relationsBack(rehearsal, pairs, relationScores, states);
   arcsBack(rehearsal, scores, states);
   dropper.back(scores.states.at, dStates, (count + 1) * 2 * sizes.cells);
-  addNumbers(machine, dStates, slopes.root.at, slopes.root.columns);
+  machine.add(dStates, slopes.root.at, slopes.root.columns);
   const dLower = machine.take(count * 2 * sizes.cells);
   layerBack(rehearsal, upper, slopes.upper, turned.upper, dStates + scores.states.width, dLower);
   dropper.back(lower.states.at, dLower, count * 2 * sizes.cells);
@@ -85,7 +85,7 @@ const relationsBack = (
   const dGovernors = machine.take((count + 1) * sizes.label);
   exercise.heads.forEach((head, d) => {
     const row = sizes.label * FLOAT;
-    addNumbers(machine, dPairs + d * row, dGovernors + head * row, sizes.label);
+    machine.add(dPairs + d * row, dGovernors + head * row, sizes.label);
   });
   states.all(dGovernors, slopes.labelGovernor, null, turned.labelGovernor);
   states.words(dPairs, slopes.labelDependent, slopes.labelBias, turned.labelDependent);

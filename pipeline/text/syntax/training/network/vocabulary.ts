@@ -11,7 +11,7 @@ import type { Exercise } from "./room.ts";
 
 /** A word that comes so often has a row; so often, the other keys. */
 const LEAST_WORD = 2;
-const LEAST_PART = 3;
+const LEAST_PART = 4;
 
 /** Hashes of the keys that are frequent enough. */
 export const keysIn = (lessons: readonly Lesson[], clusters: Clusters): Uint32Array => {
@@ -60,10 +60,18 @@ export const exercises = (
 const numbered = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map(names.map((name, i) => [name, i]));
 
-/** The exercise with a share of its words unknown, as rare words are in use. */
-export const withUnknown = (exercise: Exercise, share: number, random: () => number): Exercise => ({
+/**
+ * The exercise as rare words are in use: a share of its words unknown, a share of the other things known of a word
+ * not known.
+ */
+export const withUnknown = (
+  exercise: Exercise,
+  { words, parts }: { readonly words: number; readonly parts: number },
+  random: () => number,
+): Exercise => ({
   ...exercise,
-  entries: exercise.entries.map((rows) =>
-    random() < share ? rows.map((row, i) => (i === 0 ? UNKNOWN : row)) : rows,
+  entries: exercise.entries.map(([word = UNKNOWN, ...others]) =>
+    Int32Array.from([random() < words ? UNKNOWN : word, ...others.filter(() => random() >= parts)]),
   ),
+  vectors: exercise.vectors.map((vector) => (random() < parts ? -1 : vector)),
 });
