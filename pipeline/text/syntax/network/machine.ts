@@ -40,6 +40,8 @@ export const newMachine = (code: Uint8Array<ArrayBuffer>): Machine => {
   const kernels = kernelsOf(code, memory);
   let floats = new Float32Array(memory.buffer);
   let top = ALIGNED;
+  /** What lies above was never taken and is zero. */
+  let touched = top;
   const take = (count: number): number => {
     const at = top;
     top += Math.ceil((count * 4) / ALIGNED) * ALIGNED;
@@ -48,7 +50,8 @@ export const newMachine = (code: Uint8Array<ArrayBuffer>): Machine => {
       memory.grow(Math.ceil((wanted - memory.buffer.byteLength) / PAGE));
       floats = new Float32Array(memory.buffer);
     }
-    floats.fill(0, at >> 2, (at >> 2) + count);
+    floats.fill(0, at >> 2, Math.max(at, Math.min(top, touched)) >> 2);
+    touched = Math.max(touched, top);
     return at;
   };
   const release = (mark: number): void => {

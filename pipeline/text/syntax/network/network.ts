@@ -47,13 +47,17 @@ export const laidOut = (machine: Machine, { sizes, matrices }: Network): Paramet
   return eachParameter(sizes, (rows, columns, ofStates) => {
     const matrix = matrices[i++];
     if (!matrix || i === 1) return { rows, columns, at: 0, unit: null };
-    const weights = Float32Array.from(
-      matrix.weights,
-      (weight, j) => weight * (matrix.units[Math.floor(j / columns)] ?? 0),
-    );
+    const weights = unpacked(matrix);
     if (!ofStates) return { rows, columns, at: put(machine, weights), unit: null };
     return rows === 1 ? layState(machine, weights) : layWhole(machine, weights, rows, columns);
   });
+};
+
+const unpacked = ({ rows, columns, units, weights }: Packed): Float32Array => {
+  const floats = new Float32Array(rows * columns);
+  for (let i = 0; i < floats.length; i++)
+    floats[i] = (weights[i] ?? 0) * (units[Math.floor(i / columns)] ?? 0);
+  return floats;
 };
 
 const put = (machine: Machine, numbers: Float32Array): number => {

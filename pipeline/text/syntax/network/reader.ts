@@ -21,6 +21,7 @@ import {
   stateTagScoresOf,
   tagScoresOf,
 } from "./passes.ts";
+import { singleGroups, withoutDoubles } from "./single.ts";
 import type { Vectors } from "./vectors.ts";
 
 const FLOAT = 4;
@@ -104,6 +105,7 @@ export const sentenceReader = (
   };
 
   const root = network.relations.indexOf(ROOT_RELATION);
+  const groups = singleGroups(network.relations);
   /** Only what hangs on the root is called so. */
   const relationsTo = (heads: Int32Array, scores: Scores): Int32Array => {
     const pairs = pairsOf(machine, sizes, scores, heads, KEEP);
@@ -113,7 +115,10 @@ export const sentenceReader = (
       floats[at / FLOAT + i * sizes.relations + root] = IMPOSSIBLE;
     });
     const best = bestOf(floats, at, heads.length, sizes.relations, network.relations.length);
-    return best.map((relation, i) => (heads[i] === 0 ? root : relation));
+    const score = (d: number, relation: number): number =>
+      floats[at / FLOAT + d * sizes.relations + relation] ?? 0;
+    const single = withoutDoubles(heads, best, groups, score);
+    return single.map((relation, i) => (heads[i] === 0 ? root : relation));
   };
 
   const answer = (rows: Int32Array): Answers => {

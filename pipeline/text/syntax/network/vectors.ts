@@ -40,7 +40,7 @@ export const encodeVectors = ({ words, width, numbers, unit }: Vectors): Uint8Ar
   writer.count(width);
   writer.float(unit);
   writer.text([...words.keys()].join("\n"));
-  writer.bytes(new Uint8Array(numbers.buffer));
+  writer.bytes(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.length));
   return writer.done();
 };
 
@@ -56,7 +56,8 @@ export const decodeVectors = (bytes: Uint8Array): Vectors => {
       .split("\n")
       .map((word, i) => [word, i]),
   );
-  const numbers = Int8Array.from(reader.bytes(), (byte) => (byte << 24) >> 24);
+  const bare = reader.bytes();
+  const numbers = new Int8Array(bare.buffer, bare.byteOffset, bare.length);
   reader.end();
   return { words, width, unit, numbers };
 };

@@ -5,9 +5,10 @@
 import type { Span } from "../../span.ts";
 import { ROOT, type Tree } from "../tree.ts";
 import { spanBetweenEdges, withoutEdges } from "./edges.ts";
-import { predicateOf, subtreeOf } from "./questions.ts";
+import { childIn, childrenOf, predicateOf, subtreeOf } from "./questions.ts";
 import { isIntroducing, objectOf, WAYS } from "./reported.ts";
 import { urgedBy } from "./subjects.ts";
+import { isNaming, trailing } from "./trailing.ts";
 
 interface Complement {
   readonly token: number;
@@ -15,7 +16,8 @@ interface Complement {
    * What it rests on. ccomp, xcomp: the relations of that name. parenthesis: the verb stands in or after the clause
    * ("…, *he said*") and depends on it. question: an adverbial that reads as an indirect one ("asked if"). beside: a
    * clause in front, or after a colon or an opening quotation mark. subject: "that it rains *was said*". predicate:
-   * what somebody is accused of or described as. object. phrase: after the verb's own preposition ("called *for*").
+   * what somebody is accused of or described as. phrase: after the verb's own preposition ("called *for*"). object.
+   * patient: the subject of a passive with its agent ("*that* was denied by Lee").
    */
   readonly by: (typeof WAYS)[number][0];
 }
@@ -49,25 +51,38 @@ export const complementSpans = (tree: Tree, verb: number): readonly Span[] => {
 };
 
 /** The reported words but for those of the verb's clause and for the verb's own preposition. */
-const wordsOf = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] =>
-  subtreeOf(
-    tree,
-    token,
-    (i) =>
-      i === clause ||
-      (by === "phrase" && tree[i]?.head === token && isIntroducing(tree[i]?.deprel ?? "")),
-  );
-
-/** "Bob" in "asked Bob to leave": its words, where it stands after the verb. */
-const objectOfPredicate = (tree: Tree, verb: number, { by }: Complement): readonly number[] => {
-  const object =
-    by === "predicate" || by === "xcomp"
-      ? (objectOf(tree, verb) ?? (by === "xcomp" ? urgedBy(tree, verb) : null))
-      : null;
-  return object === null || object < verb
-    ? []
-    : subtreeOf(tree, object, (i) => tree[i]?.head === object && tree[i]?.deprel === "case");
+const wordsOf = (tree: Tree, clause: number, found: Complement): readonly number[] => {
+  const { token, by } = found;
+  const isApart = (i: number): boolean =>
+    i === clause ||
+    (by === "phrase" && tree[i]?.head === token && isIntroducing(tree[i]?.deprel ?? ""));
+  const words = all(tree, clause, found).flatMap((top) => subtreeOf(tree, top, isApart));
+  return TRAILED.has(by) ? [...words, ...trailing(tree, clause, token)] : words;
 };
+
+const TRAILED: ReadonlySet<Complement["by"]> = new Set(["predicate", "phrase", "object"]);
+
+/** "said that it rains but *that it will stop*": all clauses that the verb has. */
+const all = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] =>
+  by === "ccomp"
+    ? [token, ...childrenOf(tree, clause).filter((i) => i > token && tree[i]?.deprel === "ccomp")]
+    : [token];
+
+/** "Bob" in "asked Bob to leave", "it" in "called it a mistake": its words, where it stands after the verb. */
+const objectOfPredicate = (tree: Tree, verb: number, { by }: Complement): readonly number[] => {
+  const object = ofPredicate(tree, verb, by);
+  if (object === null || object < verb) return [];
+  const isCase = (i: number): boolean => tree[i]?.head === object && tree[i]?.deprel === "case";
+  const words = subtreeOf(tree, object, isCase);
+  return by === "predicate" ? [...words, ...trailing(tree, verb, object)] : words;
+};
+
+const ofPredicate = (tree: Tree, verb: number, by: Complement["by"]): number | null => {
+  if (by === "object") return isNaming(tree, verb) ? childIn(tree, verb, "iobj") : null;
+  if (by !== "predicate" && by !== "xcomp") return null;
+  return objectOf(tree, verb) ?? (by === "xcomp" ? urgedBy(tree, verb) : null);
+};
+
 /** The tokens, in order, parted where one of the others stands between two of them. */
 const stretches = (
   tokens: readonly number[],

@@ -60,8 +60,11 @@ export const isIntroducing = (deprel: string): boolean => deprel === "case" || d
 /** Verbs that say of somebody what he is or does, with the word between. */
 const PREDICATING: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [wordSet("accuse suspect"), wordSet("of")],
+  [wordSet("blame reproach criticize criticise denounce praise thank"), wordSet("for over")],
   [
-    wordSet("describe portray depict characterize characterise regard dismiss condemn praise view"),
+    wordSet(
+      "describe portray depict characterize characterise regard dismiss condemn praise view quote cite identify",
+    ),
     wordSet("as"),
   ],
 ];
@@ -69,7 +72,7 @@ const PREDICATING: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>]
 /** Verbs that report in a phrase of their own, with its prepositions. */
 const REPORTING_IN_A_PHRASE: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [wordSet("call appeal"), wordSet("for")],
-  [wordSet("warn complain speak"), wordSet("of about against")],
+  [wordSet("warn complain speak talk write think"), wordSet("of about against")],
   [wordSet("insist"), wordSet("on upon")],
   [wordSet("hint"), wordSet("at")],
   [wordSet("refer point allude object agree admit confess"), wordSet("to")],
@@ -91,15 +94,45 @@ export const objectOf: Way = (tree, verb) =>
     ? null
     : childIn(tree, verb, "obj");
 
+const URGING = wordSet(
+  "ask tell order urge press push challenge invite encourage instruct direct persuade implore pressure advise",
+);
+
+/** "challenged *him to leave*", where the tree makes the infinitive a purpose. */
+const urgedTo: Way = (tree, verb) => {
+  const object = childIn(tree, verb, "obj", "iobj");
+  if (object === null || !URGING.has(tree[verb]?.lemma ?? "")) return null;
+  const isInfinitive = (i: number): boolean =>
+    i > object &&
+    tree[i]?.deprel === "advcl" &&
+    childTokens(tree, i).some((t) => t.deprel === "mark" && t.lemma === "to");
+  return childrenOf(tree, verb).find(isInfinitive) ?? null;
+};
+
+/** "*His views* were echoed by Lee": what the active would have as its object. */
+const patient: Way = (tree, verb) =>
+  childIn(tree, verb, "obl:agent") === null ? null : childIn(tree, verb, "nsubj:pass");
+
+/** A clause that the verb reports; adverbs and times have none: "warned them a year *ago* that …". */
+const clauseOf: Way = (tree, verb) => {
+  const own = childIn(tree, verb, "ccomp");
+  if (own !== null) return own;
+  const isBetween = (i: number): boolean =>
+    i > verb && /^(?:advmod|(?:obl|nmod):unmarked)$/.test(tree[i]?.deprel ?? "");
+  const through = childrenOf(tree, verb).filter(isBetween);
+  return through.map((i) => childIn(tree, i, "ccomp")).find((i) => i !== null) ?? null;
+};
+
 /** The ways, surest first. */
 export const WAYS = [
-  ["ccomp", (tree, verb) => childIn(tree, verb, "ccomp")],
+  ["ccomp", clauseOf],
   ["parenthesis", aroundIt],
-  ["xcomp", (tree, verb) => childIn(tree, verb, "xcomp")],
+  ["xcomp", (tree, verb) => childIn(tree, verb, "xcomp") ?? urgedTo(tree, verb)],
+  ["predicate", byVerb(PREDICATING)],
   ["question", indirectQuestion],
   ["beside", besideIt],
   ["subject", (tree, verb) => childIn(tree, verb, "csubj:pass")],
-  ["predicate", byVerb(PREDICATING)],
-  ["object", objectOf],
   ["phrase", byVerb(REPORTING_IN_A_PHRASE)],
+  ["object", objectOf],
+  ["patient", patient],
 ] as const satisfies readonly (readonly [string, Way])[];

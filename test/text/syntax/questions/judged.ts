@@ -19,7 +19,8 @@ export interface Judgement {
 }
 
 export const judge = (entry: ReportingSentence, syntax: Syntax): Judgement => {
-  const tree = syntax.parse(entry.reading, entry.sentence);
+  const around = entry.quotations.filter((quotation) => !overlaps(quotation, entry.cue));
+  const tree = syntax.parse(entry.reading, entry.sentence, around);
   const cue = tree.findIndex((token) => overlaps(token, entry.cue));
   const found = complementSpans(tree, cue);
   const subject = subjectIn(tree, cue, entry);

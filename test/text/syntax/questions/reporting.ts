@@ -38,6 +38,8 @@ export interface ReportingSentence {
   /** The reading of the whole article; all spans are of it. */
   readonly reading: string;
   readonly sentence: Span;
+  /** Quotations in the sentence, marks included: long enough to be sentences themselves. */
+  readonly quotations: readonly Span[];
   readonly cue: Span;
   /** The whole noun phrase; of a relative clause the pronoun. */
   readonly subject: Span | null;
@@ -61,7 +63,7 @@ export const reportingSentences = (): readonly ReportingSentence[] =>
   readSeed("test/text/syntax/questions/reporting-sentences.yaml", reportingFile).map(locate);
 
 const locate = (entry: Entry): ReportingSentence => {
-  const { reading, sentences } = bodyOf(entry.article);
+  const { reading, sentences, quotations } = bodyOf(entry.article);
   const sentence = sentenceOf(entry, reading, sentences);
   const cue = cueOf(entry, reading, sentence);
   const place: Place = { entry, reading, sentence, cue };
@@ -69,6 +71,7 @@ const locate = (entry: Entry): ReportingSentence => {
     article: entry.article,
     reading,
     sentence,
+    quotations: quotations.flatMap((quotation) => inside(sentence, quotation) ?? []),
     cue,
     subject: near(place, entry.subject, "before"),
     subjectHeads: entry.subject_head,
@@ -82,15 +85,32 @@ const locate = (entry: Entry): ReportingSentence => {
   };
 };
 
+const inside = (sentence: Span, quotation: Span): Span | null => {
+  const [start, end] = [
+    Math.max(sentence.start, quotation.start),
+    Math.min(sentence.end, quotation.end),
+  ];
+  return start < end ? span(start, end) : null;
+};
+
 interface Body {
   readonly reading: string;
   readonly sentences: readonly Span[];
+  readonly quotations: readonly Span[];
 }
+
+/** Shorter quotations are phrases of the sentence around them. */
+const LONG = 5;
 
 const bodies: ReadonlyMap<string, Body> = new Map(
   articles.map((article) => {
-    const { reading, blocks } = parse(article, seeds.lexicon);
-    return [article.id, { reading, sentences: blocks.flatMap((block) => block.sentences) }];
+    const { reading, blocks, quotations } = parse(article, seeds.lexicon);
+    const long = quotations
+      .filter(({ depth }) => depth === 0)
+      .map(({ outer }) => outer)
+      .filter(({ start, end }) => reading.slice(start, end).split(/\s+/).length >= LONG);
+    const sentences = blocks.flatMap((block) => block.sentences);
+    return [article.id, { reading, sentences, quotations: long }];
   }),
 );
 
