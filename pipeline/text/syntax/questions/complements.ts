@@ -5,7 +5,7 @@
 import type { Span } from "../../span.ts";
 import { ROOT, type Tree } from "../tree.ts";
 import { spanBetweenEdges, withoutEdges } from "./edges.ts";
-import { childIn, childrenOf, predicateOf, subtreeOf } from "./questions.ts";
+import { childIn, childrenOf, leftmostOf, predicateOf, subtreeOf } from "./questions.ts";
 import { isIntroducing, objectOf, WAYS } from "./reported.ts";
 import { urgedBy } from "./subjects.ts";
 import { isNaming, trailing } from "./trailing.ts";
@@ -62,11 +62,28 @@ const wordsOf = (tree: Tree, clause: number, found: Complement): readonly number
 
 const TRAILED: ReadonlySet<Complement["by"]> = new Set(["predicate", "phrase", "object"]);
 
-/** "said that it rains but *that it will stop*": all clauses that the verb has. */
-const all = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] =>
-  by === "ccomp"
-    ? [token, ...childrenOf(tree, clause).filter((i) => i > token && tree[i]?.deprel === "ccomp")]
-    : [token];
+/**
+ * All that the verb reports: every clause that it has ("said that it rains but *that it will stop*"), and a noun phrase
+ * that is these clauses' subject, though the tree gives it to the verb.
+ */
+const all = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] => {
+  if (by !== "ccomp") return [token];
+  const children = childrenOf(tree, clause);
+  const more = children.filter((i) => i > token && tree[i]?.deprel === "ccomp");
+  return [...children.filter((i) => isItsSubject(tree, clause, i, token)), token, ...more];
+};
+
+/** "he meant *assets* would be freed", "*The Americans*, he maintained, “talk …”". */
+const isItsSubject = (tree: Tree, verb: number, i: number, token: number): boolean => {
+  if (hasSubject(tree, token)) return false;
+  const words = subtreeOf(tree, i);
+  if (i > verb)
+    return tree[i]?.deprel === "obj" && (words.at(-1) ?? i) + 1 === leftmostOf(tree, token);
+  return /^(?:vocative|dislocated)$/.test(tree[i]?.deprel ?? "") && words[0] === 0;
+};
+
+const hasSubject = (tree: Tree, i: number): boolean =>
+  childIn(tree, i, "nsubj", "nsubj:pass", "expl", "csubj", "mark") !== null;
 
 /** "Bob" in "asked Bob to leave", "it" in "called it a mistake": its words, where it stands after the verb. */
 const objectOfPredicate = (tree: Tree, verb: number, { by }: Complement): readonly number[] => {

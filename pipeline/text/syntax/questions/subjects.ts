@@ -148,8 +148,17 @@ const referentOf = (tree: Tree, subject: Subject): Subject => {
   let at = predicateOf(tree, pronoun.head);
   if (!pronoun.feats.includes("PronType=Rel") && !isRelative(tree[at])) return subject;
   while (tree[at] && !isRelative(tree[at])) at = tree[at]?.head ?? ROOT;
-  const noun = tree[at]?.head ?? ROOT;
+  const noun = hostOf(tree, tree[at]?.head ?? ROOT, subject.token);
   return tree[noun] ? { token: noun, by: "antecedent" } : subject;
+};
+
+/** "*Ann*, head of the council, who said": behind the comma that ends an apposition, "who" is said of its host. */
+const hostOf = (tree: Tree, noun: number, pronoun: number): number => {
+  if (tree[pronoun]?.text.toLowerCase() !== "who" || tree[pronoun - 1]?.text !== ",") return noun;
+  let at = noun;
+  while (tree[at] && /^(?:nmod|compound|flat|conj)/.test(tree[at]?.deprel ?? ""))
+    at = tree[at]?.head ?? ROOT;
+  return tree[at]?.deprel === "appos" ? (tree[at]?.head ?? noun) : noun;
 };
 
 const isRelative = (token: SyntaxToken | undefined): boolean =>

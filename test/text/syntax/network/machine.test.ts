@@ -187,6 +187,6 @@ describe("the memory", () => {
   it("is not had for code that is none", () => {
     expect(() => newMachine(new Uint8Array(8))).toThrow();
     const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
-    expect(() => newMachine(empty)).toThrow('the kernels lack "multiply"');
+    expect(() => newMachine(empty)).toThrow('the kernels lack "add"');
   });
 });

@@ -19,6 +19,21 @@ describe("the subject of a verb", () => {
     expect(subject(sentence, "has")).toBe("own Lee");
   });
 
+  it("of a relative clause behind an apposition is the apposition's host", () => {
+    const sentence = (comma: string) =>
+      written(`
+        1 Ann PROPN root 0
+        2 , PUNCT punct 3
+        3 head NOUN appos 1
+        4 of ADP case 5
+        5 councils NOUN nmod 3
+        6 ${comma} PUNCT punct 8
+        7 who PRON/WP nsubj 8
+        8 said|say VERB acl:relcl 5`);
+    expect(subject(sentence(","), "said")).toBe("antecedent Ann");
+    expect(subject(sentence("-"), "said")).toBe("antecedent councils");
+  });
+
   it("of a passive is who suffers it; the agent is apart", () => {
     const sentence = written(`
       1 Ann PROPN nsubj:pass 3

@@ -117,4 +117,32 @@ describe("what a verb reports", () => {
       6 closing VERB advcl 2`;
     expect(reported(rows, "blamed")).toBe("the bank for closing");
   });
+
+  it("has its subject where the tree gives that to the verb as object", () => {
+    const rows = `
+      1 he PRON nsubj 2
+      2 meant|mean VERB root 0
+      3 assets NOUN obj 2
+      4 would AUX aux 5
+      5 vanish VERB ccomp 2`;
+    expect(reported(rows, "meant")).toBe("assets would vanish");
+    const told = `
+      1 he PRON nsubj 2
+      2 told|tell VERB root 0
+      3 banks NOUN obj 2
+      4 they PRON nsubj 5
+      5 vanish VERB ccomp 2`;
+    expect(reported(told, "told")).toBe("they vanish");
+  });
+
+  it("has its subject in front of who reports it", () => {
+    const rows = `
+      1 Banks NOUN vocative 4
+      2 , PUNCT punct 1
+      3 he PRON nsubj 4
+      4 said|say VERB root 0
+      5 , PUNCT punct 6
+      6 vanish VERB ccomp 4`;
+    expect(reported(rows, "said")).toBe("Banks | vanish");
+  });
 });
