@@ -25,6 +25,7 @@ import { singleGroups, withoutDoubles } from "./single.ts";
 import type { Vectors } from "./vectors.ts";
 
 const FLOAT = 4;
+
 export interface SentenceReader {
   /** Numbers of the words' joint tags. */
   readonly tags: (texts: readonly string[]) => Int32Array;

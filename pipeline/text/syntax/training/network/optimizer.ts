@@ -28,10 +28,12 @@ export const newOptimizer = (room: Room): Optimizer => {
   const { machine, sizes, weights, slopes, turned } = room;
   const [means, squares] = [newParameters(machine, sizes), newParameters(machine, sizes)];
   const dense = listOfMatrices(sizes, weights, slopes, means, squares, turned).slice(1);
-  let steps = 0;
+  /** What is left of the first means and squares: powers, multiplied up, since `**` differs between engines. */
+  let [meanLeft, squareLeft] = [1, 1];
   return {
     step: (batch, rate) => {
-      steps++;
+      meanLeft *= KEEP_MEAN;
+      squareLeft *= KEEP_SQUARE;
       const words = batch.reduce((n, { tags }) => n + tags.length, 0);
       const rows = touched(batch);
       const length =
@@ -42,7 +44,7 @@ export const newOptimizer = (room: Room): Optimizer => {
           rows,
         ) / words;
       const scale = Math.min(1, LONGEST / (length + 1e-9)) / words;
-      const corrected = (rate * Math.sqrt(1 - KEEP_SQUARE ** steps)) / (1 - KEEP_MEAN ** steps);
+      const corrected = (rate * Math.sqrt(1 - squareLeft)) / (1 - meanLeft);
       const move = (count: number, ...places: [number, number, number, number]): void =>
         machine.adam(...places, count, corrected, scale, KEEP_MEAN, KEEP_SQUARE);
       for (const { weight, slope, mean, square } of dense)
@@ -94,7 +96,8 @@ const lengthOf = (
   const floats = machine.floats();
   let sum = 0;
   const add = (at: number, count: number): void => {
-    for (let i = at / FLOAT; i < at / FLOAT + count; i++) sum += (floats[i] ?? 0) ** 2;
+    for (let i = at / FLOAT; i < at / FLOAT + count; i++)
+      sum += (floats[i] ?? 0) * (floats[i] ?? 0);
   };
   for (const { rows: n, columns, at } of dense) add(at, n * columns);
   for (const row of rows) add(entries.at + row * entries.columns * FLOAT, entries.columns);
