@@ -21,7 +21,7 @@ export interface Room {
   readonly weights: Parameters;
   /** Of the loss, with regard to each weight. */
   readonly slopes: Parameters;
-  /** Transposes of the weights, which slopes go back through. */
+  /** Transposes of the weights, which slopes go back through; zero until the first step is taken. */
   readonly turned: Parameters;
   /** Address of the pretrained vectors, a row each. */
   readonly vectors: number;
