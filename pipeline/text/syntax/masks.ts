@@ -15,6 +15,7 @@ export const masking = (
   given: readonly Span[],
 ): readonly { readonly at: Span; readonly isMasked: boolean }[] => {
   const quotations = given.filter(({ start, end }) => start < end);
+  if (quotations.length === 0) return tokens.map((at) => ({ at, isMasked: false }));
   const free = tokens.flatMap((token) => outside(token, quotations));
   return [
     ...free.map((at) => ({ at, isMasked: false })),

@@ -2,7 +2,7 @@
  * Syntax of a sentence: words cut, tagged and joined into a tree of Universal Dependencies. In: a reading and a span
  * of it. Out: tokens that cut the reading exactly. Only what is asked for is done: tags without a tree, or both.
  */
-import type { Span } from "../span.ts";
+import { type Span, span } from "../span.ts";
 import { MASKED, masking } from "./masks.ts";
 import type { SyntaxModel, SyntaxTools } from "./model.ts";
 import { morphology } from "./morphology/morphology.ts";
@@ -28,7 +28,10 @@ export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools):
   const cut = tokenizer(model.tokenizer);
   const read = sentenceReader(model.network, model.clusters, vectors, kernels);
   const inflect = morphology(model.morphology);
-  const names = model.network.tags.map((name) => name.split(" "));
+  const names = model.network.tags.map((name) => {
+    const [upos = "X", xpos = "_"] = name.split(" ");
+    return { upos, xpos };
+  });
   const cutWords = (reading: string, s: Span, quotations: readonly Span[]) => {
     const places = masking(cut(reading, s), quotations);
     const texts = places.map(({ at }) => reading.slice(at.start, at.end));
@@ -40,15 +43,15 @@ export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools):
     chosen: Int32Array,
   ): readonly TaggedToken[] => {
     const forms = texts.map((text, i) => {
-      const [upos = "X", xpos = "_"] = names[chosen[i] ?? 0] ?? [];
+      const { upos, xpos } = names[chosen[i] ?? 0] ?? NAMELESS;
       return { text, upos, xpos };
     });
-    return inflect(forms).map((form, i) => ({
-      start: places[i]?.at.start ?? 0,
-      end: places[i]?.at.end ?? 0,
-      ...(forms[i] ?? { text: "", upos: "X", xpos: "_" }),
-      ...form,
-    }));
+    const inflected = inflect(forms);
+    return forms.map(({ text, upos, xpos }, i) => {
+      const { start, end } = places[i]?.at ?? NOWHERE;
+      const { lemma, feats } = inflected[i] ?? { lemma: text, feats: "" };
+      return { start, end, text, lemma, upos, xpos, feats };
+    });
   };
   return {
     tag: (reading, s) => {
@@ -58,11 +61,14 @@ export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools):
     parse: (reading, s, quotations = []) => {
       const found = cutWords(reading, s, quotations);
       const { tags, heads, relations } = read.tree(found.words);
-      return tagged(found, tags).map((token, i) => ({
-        ...token,
-        head: (heads[i] ?? 0) - 1,
-        deprel: model.network.relations[relations[i] ?? 0] ?? "root",
-      }));
+      return tagged(found, tags).map(({ start, end, text, lemma, upos, xpos, feats }, i) => {
+        const head = (heads[i] ?? 0) - 1;
+        const deprel = model.network.relations[relations[i] ?? 0] ?? "root";
+        return { start, end, text, lemma, upos, xpos, feats, head, deprel };
+      });
     },
   };
 };
+
+const NAMELESS = { upos: "X", xpos: "_" };
+const NOWHERE = span(0, 0);

@@ -25,6 +25,7 @@ export const withoutDoubles = (
   groups: Int32Array,
   score: (dependent: number, relation: number) => number,
 ): Int32Array => {
+  if (!hasDoubles(heads, best, groups)) return best;
   const chosen = Int32Array.from(best);
   const refused = Array.from(chosen, () => new Set<number>());
   const groupOf = (d: number): number => groups[chosen[d] ?? 0] ?? -1;
@@ -55,4 +56,16 @@ export const withoutDoubles = (
     open.push(loser);
   }
   return chosen;
+};
+
+const hasDoubles = (heads: Int32Array, best: Int32Array, groups: Int32Array): boolean => {
+  const seen = new Uint8Array((heads.length + 1) * SINGLE.length);
+  return best.some((relation, d) => {
+    const group = groups[relation] ?? -1;
+    if (group < 0) return false;
+    const place = (heads[d] ?? 0) * SINGLE.length + group;
+    const isDouble = seen[place] === 1;
+    seen[place] = 1;
+    return isDouble;
+  });
 };

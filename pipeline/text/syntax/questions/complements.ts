@@ -5,7 +5,14 @@
 import type { Span } from "../../span.ts";
 import { ROOT, type Tree } from "../tree.ts";
 import { spanBetweenEdges, withoutEdges } from "./edges.ts";
-import { childIn, childrenOf, leftmostOf, predicateOf, subtreeOf } from "./questions.ts";
+import {
+  childIn,
+  childrenOf,
+  childTokens,
+  leftmostOf,
+  predicateOf,
+  subtreeOf,
+} from "./questions.ts";
 import { isIntroducing, objectOf, WAYS } from "./reported.ts";
 import { urgedBy } from "./subjects.ts";
 import { isNaming, trailing } from "./trailing.ts";
@@ -69,8 +76,17 @@ const TRAILED: ReadonlySet<Complement["by"]> = new Set(["predicate", "phrase", "
 const all = (tree: Tree, clause: number, { token, by }: Complement): readonly number[] => {
   if (by !== "ccomp") return [token];
   const children = childrenOf(tree, clause);
-  const more = children.filter((i) => i > token && tree[i]?.deprel === "ccomp");
+  const more = children.filter((i) => i > token && isAnother(tree, i));
   return [...children.filter((i) => isItsSubject(tree, clause, i, token)), token, ...more];
+};
+
+/** A further clause, coordinated with the first: one of its own, or one that "that" keeps from being the verb's equal. */
+const isAnother = (tree: Tree, i: number): boolean => {
+  const { deprel = "" } = tree[i] ?? {};
+  const hasThat = childTokens(tree, i).some((t) => t.deprel === "mark" && t.lemma === "that");
+  return hasThat
+    ? deprel === "ccomp" || deprel === "conj"
+    : deprel === "ccomp" && childIn(tree, i, "cc") !== null;
 };
 
 /** "he meant *assets* would be freed", "*The Americans*, he maintained, “talk …”". */

@@ -48,9 +48,11 @@ const besideIt: Way = (tree, verb) => {
 
 /** A phrase or clause after the verb that one of the given words introduces. */
 const introduced = (tree: Tree, verb: number, words: ReadonlySet<string>): number | null => {
+  const begins = (i: number): boolean =>
+    childTokens(tree, i).some((t) => isIntroducing(t.deprel) && words.has(t.lemma)) ||
+    words.has(tree[leftmostOf(tree, i)]?.text ?? "");
   const fits = (i: number): boolean =>
-    /^(?:obl|advcl|ccomp)$/.test(tree[i]?.deprel ?? "") &&
-    childTokens(tree, i).some((t) => isIntroducing(t.deprel) && words.has(t.lemma));
+    /^(?:obl|advcl|ccomp)$/.test(tree[i]?.deprel ?? "") && begins(i);
   return childrenOf(tree, verb).find((i) => i > verb && fits(i)) ?? null;
 };
 

@@ -3,7 +3,7 @@
  * any attack*", "called it *a mistake*". In: a tree, a verb, and the token that heads the phrase. Out: indices.
  */
 import { wordSet } from "../../word-set.ts";
-import type { Tree } from "../tree.ts";
+import type { SyntaxToken, Tree } from "../tree.ts";
 import { childrenOf, childTokens, subtreeOf } from "./questions.ts";
 
 /** Verbs that give somebody or something a name. */
@@ -17,7 +17,7 @@ export const trailing = (tree: Tree, verb: number, phrase: number): readonly num
   let next = end(tree, phrase);
   for (const child of childrenOf(tree, verb)) {
     const words = subtreeOf(tree, child);
-    const isApart = words[0] !== next || tree[next]?.upos === "PUNCT";
+    const isApart = words[0] !== next || APART.test(tree[next]?.text ?? "");
     if (isApart || !belongs(tree, verb, child)) continue;
     found.push(...words);
     next = (words.at(-1) ?? child) + 1;
@@ -28,18 +28,27 @@ export const trailing = (tree: Tree, verb: number, phrase: number): readonly num
 /** The token behind a phrase; one that its verb breaks off ends at its head. */
 const end = (tree: Tree, phrase: number): number => (subtreeOf(tree, phrase).at(-1) ?? phrase) + 1;
 
+/** Signs that set a phrase apart; a quotation mark does not. */
+const APART = /^[,;:()[\]–—-]+$/;
+
 const belongs = (tree: Tree, verb: number, child: number): boolean => {
   const token = tree[child];
   if (!token) return false;
   const introduced = childTokens(tree, child).filter(({ deprel }) =>
-    /^(?:case|mark)$/.test(deprel),
+    /^(?:case|mark|cc)$/.test(deprel),
   );
-  if (introduced.length === 0)
-    return isNaming(tree, verb) && /^(?:obj|iobj|xcomp|(?:obl|nmod):unmarked)$/.test(token.deprel);
+  const words = introduced.map(({ lemma }) => lemma);
+  if (isNaming(tree, verb) && (words.length === 0 ? isName(token) : words.includes("to")))
+    return true;
   const isGerund = token.deprel === "advcl" && token.xpos === "VBG";
-  if (token.deprel !== "obl" && !isGerund) return false;
-  return !OCCASIONS.has(token.lemma) && !introduced.some(({ lemma }) => OCCASIONAL.has(lemma));
+  if (words.length === 0 || (token.deprel !== "obl" && !isGerund)) return false;
+  return !OCCASIONS.has(token.lemma) && !words.some((word) => OCCASIONAL.has(word));
 };
+
+/** What somebody may be called: a noun phrase or adjective, whatever the tree takes it for. */
+const isName = ({ deprel, upos }: SyntaxToken): boolean =>
+  /^(?:obj|iobj|xcomp|conj|(?:obl|nmod):unmarked)$/.test(deprel) ||
+  (deprel === "advmod" && upos === "ADJ");
 
 /** Prepositions and nouns of when and on what occasion something is said: these are said of the verb. */
 const OCCASIONAL = wordSet(

@@ -64,17 +64,25 @@ const vectors = vectorsOf(
   ]),
 );
 
+/** The numbers of a word's vector; none for a word without. */
+const numbersOf = (text: string): readonly number[] => {
+  const row = vectorOf(vectors, text);
+  return row < 0 ? [] : [...vectors.numbers.subarray(row * 3, row * 3 + 3)];
+};
+
 describe("the vector of a word", () => {
   it("is found in any letters, for signs in their plain form, for numbers as they are", () => {
-    const rows = ["Port", "PORT", "“", "2014"].map((text) => vectorOf(vectors, text));
-    expect(rows).toEqual([0, 0, 1, 2]);
-    expect(vectorOf(vectors, "ship")).toBe(-1);
+    expect(numbersOf("PORT")).toEqual(numbersOf("port"));
+    expect(numbersOf("“")).toEqual([0, 16, 0]);
+    expect(numbersOf("2014")).toEqual([32, 0, 0]);
+    expect(numbersOf("1987")).toEqual([]);
+    expect(numbersOf("ship")).toEqual([]);
   });
 
   it("has numbers in parts of a common unit, the largest of which is 127", () => {
     expect(vectors.width).toBe(3);
     expect(vectors.unit).toBeCloseTo(2 / 127);
-    expect([...vectors.numbers.subarray(0, 3)]).toEqual([64, -127, 32]);
+    expect(numbersOf("Port")).toEqual([64, -127, 32]);
   });
 
   it("is the same once written and read again, but for the last bits of the unit", () => {

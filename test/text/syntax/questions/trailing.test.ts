@@ -57,7 +57,55 @@ describe("what trails behind an object", () => {
   });
 });
 
+describe("what somebody is called", () => {
+  it("may be an adjective in quotation marks, or go on with an infinitive", () => {
+    const adjective = `
+      1 He PRON nsubj 2
+      2 called|call VERB root 0
+      3 talks NOUN obj 2
+      4 “ PUNCT punct 5
+      5 pointless ADJ advmod 2
+      6 ” PUNCT punct 5`;
+    expect(reported(adjective, "called")).toBe("talks “ pointless ”");
+    const infinitive = `
+      1 He PRON nsubj 2
+      2 called|call VERB root 0
+      3 it PRON iobj 2
+      4 a DET det 5
+      5 plot NOUN obj 2
+      6 to PART mark 7
+      7 deceive VERB advcl 2`;
+    expect(reported(infinitive, "called")).toBe("it a plot to deceive");
+  });
+
+  it("may follow an “as” that the tree takes for an adverb", () => {
+    const rows = `
+      1 Lee PROPN nsubj 2
+      2 described|describe VERB root 0
+      3 it PRON obj 2
+      4 as ADV advmod 5
+      5 grave ADJ advcl 2`;
+    expect(reported(rows, "described")).toBe("it as grave");
+  });
+});
+
 describe("what a verb reports", () => {
+  it("is a clause with “that”, though the tree makes it the verb's equal", () => {
+    const rows = `
+      1 He PRON nsubj 2
+      2 said|say VERB root 0
+      3 it PRON nsubj 4
+      4 rains VERB ccomp 2
+      5 and CCONJ cc 8
+      6 that SCONJ mark 8
+      7 it PRON nsubj 8
+      8 pours VERB conj 2`;
+    expect(reported(rows, "said")).toBe("it rains and that it pours");
+    expect(reported(rows.replace("6 that SCONJ mark 8", "6 then ADV advmod 8"), "said")).toBe(
+      "it rains",
+    );
+  });
+
   it("is every clause that it has", () => {
     const rows = `
       1 He PRON nsubj 2
