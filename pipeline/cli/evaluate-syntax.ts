@@ -13,8 +13,8 @@ import { loadTreebank } from "./treebank.ts";
 import { loadModel, loadTools, sizeOfFiles } from "./weights.ts";
 
 /** Passes over the sentences before the clock counts, and the passes it counts. */
-const WARM_UP = 2;
-const ROUNDS = 3;
+const WARM_UP = 3;
+const ROUNDS = 5;
 
 export const evaluateSyntaxCommand = (folder: string): ExitCode => {
   const sentences = loadTreebank(folder, "dev");

@@ -101,7 +101,11 @@ export const knownWords = (
   return {
     rowsOf: (texts) => {
       if (rows.size + texts.length > KEPT) rows.clear();
-      return Int32Array.from(texts, (text) => rows.get(text) ?? learn(text));
+      const found = new Int32Array(texts.length);
+      texts.forEach((text, i) => {
+        found[i] = rows.get(text) ?? learn(text);
+      });
+      return found;
     },
   };
 };

@@ -140,7 +140,8 @@ export const sentenceReader = (
   return {
     tags: (texts) => {
       const found = read(texts, (rows) => tagsOf(rows.length, tagScores(rows)));
-      return Int32Array.from(found.flatMap((tags) => [...tags]));
+      const [only] = found;
+      return only && found.length === 1 ? only : Int32Array.from(found.flatMap((t) => [...t]));
     },
     tree: (texts) => joined(read(texts, answer), loose),
   };
