@@ -40,12 +40,16 @@ const isSlip = (words: readonly Token[], at: number, lexicon: Lexicon): boolean 
   if (!pronoun && !general && !SUBJECT.test(before.pos) && before.text !== ")") return false;
   if (forms.has("past") && !forms.has("base"))
     return !after || AFTER_PAST.test(after.pos) || isTitle(after);
-  if (isTag(words, at)) return true;
+  if (isTag(words, at) || (forms.has("past") && opensQuotation(words, at + 1))) return true;
   if (!after || !(OBJECT_START.test(after.pos) || after.lower === "to"))
     return before.pos === "QUOTE";
   if (forms.has("s")) return pronoun || !/s$/.test(before.lower) || before.pos === "PROPN";
   return pronoun || /s$/.test(before.lower) || after.lower === "that";
 };
+
+/** "The sign read, “Closed”": a comma or colon, then a quotation. */
+const opensQuotation = (words: readonly Token[], at: number): boolean =>
+  /^[,:]$/.test(words[at]?.text ?? "") && words[at + 1]?.pos === "QUOTE";
 
 /** "informed President Cole": a capital makes a name of a noun. */
 const isTitle = ({ pos, text }: Token): boolean => pos === "NOUN" && /^\p{Lu}/u.test(text);
