@@ -17,7 +17,7 @@ export interface Settings {
   readonly network: NetworkSettings;
 }
 
-/** What was measured to be best on the development part; the ablations stand in docs/syntax-model.md. */
+/** Chosen on the development part among the few that were tried; what these gave stands in docs/syntax-model.md. */
 export const SETTINGS: Settings = {
   seed: 1,
   network: {
