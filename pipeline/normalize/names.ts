@@ -55,7 +55,7 @@ const keyOf = (c: MentionCandidate): string => nameWords(c.guess.name).join(" ")
 const isUnknownDescription = (c: MentionCandidate): boolean =>
   c.type === "description" && c.actors.length === 0;
 
-/** One word for a person whose names have more: "Rouhani", "Mr. Smith". */
+/** One word for a person whose names have more: "Lund", "Mr. Smith". */
 const isBare = (c: MentionCandidate, registry: Registry): boolean => {
   if (c.type !== "name" || nameWords(c.guess.name).length !== 1 || kindOf(c) === "other")
     return false;

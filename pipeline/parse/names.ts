@@ -1,4 +1,4 @@
-/** Personal names in bylines: "Reza Haghighat", "J. K. Low and Erfan al-Hiyali", "JANE ROE". */
+/** Personal names in bylines: "Ada Lund", "J. K. Moe and Omar al-Amin", "JANE ROE". */
 
 import type { Furniture } from "../seeds/furniture.ts";
 import { once } from "../text/once.ts";

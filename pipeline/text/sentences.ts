@@ -128,7 +128,7 @@ const hasWord = (reading: string, from: number, to: number): boolean => {
   return false;
 };
 
-/** A small letter opens no sentence, but "al-Maliki", "iPhone" do. */
+/** A small letter opens no sentence, but "al-Amin", "iPhone" do. */
 const isSmall = (text: string): boolean =>
   /^\p{Ll}/u.test(text) && !/^(?:a[ldnrstz]|el|e|i|ibn|bin)[-‐]?\p{Lu}/u.test(text);
 
@@ -169,7 +169,7 @@ const isLowerEntry = (set: ReadonlySet<string>, word: string): boolean =>
 const opens = (words: Sets, next: Next): boolean =>
   /[“«"‘]$/.test(next.marks) || words.openers.has(next.text.match(/^[\p{L}]+/u)?.[0] ?? "");
 
-/** “Why now?” Zarif asked: the sentence goes on after the quotation. */
+/** “Why now?” Lund asked: the sentence goes on after the quotation. */
 const isTakenUp = (reading: string, words: Sets, stop: Stop, next: Next): boolean => {
   if (!/[”’"'»]/.test(reading.slice(stop.at, stop.end))) return false;
   if (/^[–—-]+$/.test(next.marks)) return true;

@@ -1,6 +1,6 @@
 /**
  * Tokens of a stretch of text as the rules read them: the parser's words with their tags and lemmas, but for those
- * that a treebank cuts at a hyphen or inside an abbreviation ("al-Maliki", "Iran-U.S.", "P5+1"): they are joined again
+ * that a treebank cuts at a hyphen or inside an abbreviation ("al-Amin", "Franco-U.S.", "P5+1"): they are joined again
  * and take the tag of their last part.
  */
 import { type Span, span } from "./span.ts";
