@@ -4,13 +4,13 @@ import { type SyntaxTally, sumSyntax, tallySyntax } from "../evaluate/syntax.ts"
 import { syntaxReport } from "../evaluate/syntax-figures.ts";
 import { span } from "../text/span.ts";
 import { type SentenceReader, sentenceReader } from "../text/syntax/network/reader.ts";
-import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
+import type { Syntax } from "../text/syntax/syntax.ts";
 import type { TreebankSentence } from "../text/syntax/training/conllu.ts";
 import { lessonOf, printed } from "../text/syntax/training/lessons.ts";
 import { type Lesson, type Variants, variantsOf } from "../text/syntax/training/variants.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { loadTreebank } from "./treebank.ts";
-import { loadModel, loadTools, sizeOfFiles } from "./weights.ts";
+import { loadParts, sizeOfFiles } from "./weights.ts";
 
 /** Passes over the sentences before the clock counts, and the passes it counts. */
 const WARM_UP = 3;
@@ -20,8 +20,7 @@ export const evaluateSyntaxCommand = (folder: string): ExitCode => {
   const sentences = loadTreebank(folder, "dev");
   if (sentences === null) return EXIT.findings;
   const begun = performance.now();
-  const [model, tools] = [loadModel(), loadTools()];
-  const syntax = syntaxOf(model, tools);
+  const { model, tools, syntax } = loadParts();
   const load = performance.now() - begun;
   process.stdout.write(`${syntaxReport(measure(sentences, syntax))}\n`);
   process.stdout.write(`${variantReport(variantsOf(sentences.map(lessonOf)), syntax)}\n`);

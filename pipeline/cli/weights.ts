@@ -11,6 +11,7 @@ import {
   type SyntaxTools,
 } from "../text/syntax/model.ts";
 import { type Clusters, readClusterList } from "../text/syntax/network/clusters.ts";
+import { newMachine } from "../text/syntax/network/machine.ts";
 import { decodeVectors, encodeVectors, type Vectors } from "../text/syntax/network/vectors.ts";
 import { type Syntax, syntaxOf } from "../text/syntax/syntax.ts";
 import { WrongUse } from "./exit.ts";
@@ -20,24 +21,36 @@ const placeOf = (name: string): URL => new URL(`../text/syntax/weights/${name}`,
 /** Reads one of the files. Throws WrongUse where it is missing or broken. */
 const load = <T>(name: string, read: (bytes: Uint8Array<ArrayBuffer>) => T): T => {
   const place = placeOf(name);
+  return orWrongUse(`${fileURLToPath(place)} can't be read`, () => read(readFileSync(place)));
+};
+
+const orWrongUse = <T>(what: string, work: () => T): T => {
   try {
-    return read(readFileSync(place));
+    return work();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongUse(
-      `${fileURLToPath(place)} can't be read (${reason}); take it from the repository again: git checkout -- pipeline/text/syntax/weights`,
+      `${what} (${reason}); take it from the repository again: git checkout -- pipeline/text/syntax/weights`,
     );
   }
 };
 
 export const loadTools = (): SyntaxTools => ({
   vectors: load("vectors.bin", decodeVectors),
-  kernels: load("kernels.wasm", (bytes) => bytes),
+  kernels: load("kernels.wasm", (code) => {
+    newMachine(code);
+    return code;
+  }),
 });
 
-export const loadModel = (): SyntaxModel => load("syntax.bin", decodeSyntax);
+/** The syntax with its parts. Throws WrongUse where the files are each whole but not of one model. */
+export const loadParts = () => {
+  const [model, tools] = [load("syntax.bin", decodeSyntax), loadTools()];
+  const what = "the files of pipeline/text/syntax/weights don't belong together";
+  return { model, tools, syntax: orWrongUse(what, () => syntaxOf(model, tools)) };
+};
 
-export const loadSyntax = (): Syntax => syntaxOf(loadModel(), loadTools());
+export const loadSyntax = (): Syntax => loadParts().syntax;
 
 export const loadClusters = (): Clusters =>
   load("clusters.txt", (bytes) => readClusterList(new TextDecoder().decode(bytes)));

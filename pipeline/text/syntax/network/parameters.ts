@@ -20,6 +20,18 @@ export interface Sizes {
   readonly relations: number;
 }
 
+/** States that a sum of whole numbers may have without leaving 32 bits: `assembly/whole.ts`. */
+const MOST_STATES = 256;
+
+/** What the kernels can't compute with in these sizes, in words; null for nothing. */
+export const flawOf = (s: Sizes): string | null => {
+  const { vector: _vector, entries: _entries, ...inVectors } = s;
+  for (const [name, size] of Object.entries(inVectors))
+    if (size < 8 || size % 8 !== 0) return `${name} ${size}: a multiple of 8 was expected`;
+  const most = MOST_STATES / 2;
+  return s.cells > most ? `cells ${s.cells}: no more than ${most} were expected` : null;
+};
+
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;

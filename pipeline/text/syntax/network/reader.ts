@@ -4,7 +4,7 @@ import type { Clusters } from "./clusters.ts";
 import { knownWords, partsOf } from "./known-words.ts";
 import { newMachine } from "./machine.ts";
 import { LOOSE, laidOut, type Network, ROOT_RELATION } from "./network.ts";
-import { SIDE, WINDOW } from "./parameters.ts";
+import { flawOf, SIDE, WINDOW } from "./parameters.ts";
 import { type Answers, inParts, joined } from "./parts.ts";
 import {
   bestOf,
@@ -33,15 +33,19 @@ export interface SentenceReader {
   readonly tree: (texts: readonly string[]) => Answers;
 }
 
-/** `code`: the compiled kernels. Throws where these are not what the network needs. */
+/** `code`: the compiled kernels. Throws where these or the vectors are not what the network needs. */
 export const sentenceReader = (
   network: Network,
   clusters: Clusters,
   vectors: Vectors,
   code: Uint8Array<ArrayBuffer>,
 ): SentenceReader => {
-  const machine = newMachine(code);
   const { sizes } = network;
+  const flaw = flawOf(sizes);
+  if (flaw !== null) throw new Error(flaw);
+  if (vectors.width !== sizes.vector)
+    throw new Error(`vectors of ${sizes.vector} numbers were expected, not of ${vectors.width}`);
+  const machine = newMachine(code);
   const weights = laidOut(machine, network);
   const words = knownWords(machine, network, weights, clusters, vectors);
   const parts = partsOf(sizes);

@@ -3,6 +3,7 @@ import type { Clusters } from "../../network/clusters.ts";
 import { type Machine, newMachine } from "../../network/machine.ts";
 import { LOOSE, type Network, packed, ROOT_RELATION } from "../../network/network.ts";
 import {
+  flawOf,
   type Matrix,
   matricesOf,
   newParameters,
@@ -35,7 +36,10 @@ export interface NetworkSettings {
 const WARMING = 200;
 const LEAST_RATE = 0.02;
 
-/** `observe` hears after each epoch what the lessons lost, per word. Same input, same numbers → the same network. */
+/**
+ * `observe` hears after each epoch what the lessons lost, per word. Same input, same numbers → the same network. Throws
+ * on sizes that the kernels can't compute with.
+ */
 export const trainNetwork = (
   lessons: readonly Lesson[],
   clusters: Clusters,
@@ -59,6 +63,8 @@ export const trainNetwork = (
     tags: upToEight(tags.length),
     relations: upToEight(relations.length),
   };
+  const flaw = flawOf(sizes);
+  if (flaw !== null) throw new Error(`trainNetwork: ${flaw}`);
   const machine = newMachine(code);
   const room = newRoom(machine, sizes, vectors, random);
   const study = lessons.map(exercises(keys, clusters, vectors, tags, relations));
