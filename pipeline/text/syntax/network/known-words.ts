@@ -6,13 +6,12 @@ import { hashOf } from "../hash.ts";
 import { indexIn } from "../sorted-hashes.ts";
 import { type Clusters, clusterOf } from "./clusters.ts";
 import { keysOf } from "./keys.ts";
-import type { Machine } from "./machine.ts";
+import { FLOAT, type Machine } from "./machine.ts";
 import type { Network } from "./network.ts";
 import { type Parameters, type Sizes, WINDOW } from "./parameters.ts";
 import { addProduct } from "./passes.ts";
 import { type Vectors, vectorOf } from "./vectors.ts";
 
-const FLOAT = 4;
 /** Words kept before all are forgotten. */
 const KEPT = 8192;
 /** The row of words that training did not see twice. */

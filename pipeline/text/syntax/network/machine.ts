@@ -30,6 +30,9 @@ export interface Machine extends Kernels {
   readonly release: (mark: number) => void;
 }
 
+/** Bytes of a float. */
+export const FLOAT = 4;
+
 const PAGE = 65_536;
 /** Addresses are multiples of so many bytes. */
 const ALIGNED = 16;

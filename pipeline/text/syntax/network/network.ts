@@ -1,6 +1,6 @@
 /** A trained network as values: what its rows and columns stand for, and its matrices with a byte for each weight. */
 import type { ByteReader, ByteWriter } from "../bytes.ts";
-import type { Machine } from "./machine.ts";
+import { FLOAT, type Machine } from "./machine.ts";
 import { eachParameter, listOf, type Matrix, type Parameters, type Sizes } from "./parameters.ts";
 import { STEPS } from "./passes.ts";
 
@@ -30,7 +30,7 @@ export const LOOSE = "parataxis";
 const LARGEST = 127;
 
 export const packed = (machine: Machine, { rows, columns, at }: Matrix): Packed => {
-  const floats = machine.floats().subarray(at / 4, at / 4 + rows * columns);
+  const floats = machine.floats().subarray(at / FLOAT, at / FLOAT + rows * columns);
   const units = Float32Array.from({ length: rows }, (_, i) => {
     const row = floats.subarray(i * columns, (i + 1) * columns);
     return row.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / LARGEST;
@@ -62,7 +62,7 @@ const unpacked = ({ rows, columns, units, weights }: Packed): Float32Array => {
 
 const put = (machine: Machine, numbers: Float32Array): number => {
   const at = machine.take(numbers.length);
-  machine.floats().set(numbers, at / 4);
+  machine.floats().set(numbers, at / FLOAT);
   return at;
 };
 

@@ -2,11 +2,10 @@
  * The network's steps forward, from what is known of single words to scores of tags, arcs and relations. The same steps
  * serve reading and training; `Drop` is where training leaves numbers out. All results are addresses in the memory.
  */
-import type { Machine } from "./machine.ts";
+import { FLOAT, type Machine } from "./machine.ts";
 import type { BothWays, Matrix, OneWay, Parameters, Sizes } from "./parameters.ts";
 
-/** Bytes of a number: of a float, and of a whole one. */
-const FLOAT = 4;
+/** Bytes of a whole number. */
 const WHOLE = 2;
 
 /** Changes so many floats at an address while training; reading changes nothing. */
@@ -45,17 +44,29 @@ export const addProduct = (
     ? machine.multiply(count, columns, rows, from.at, from.width, FLOAT, at, to)
     : machine.multiplyWhole(count, columns, rows, from.at, from.width, at, unit / STEPS, to);
 
+/** New rows: the bias, and rows × weights. */
+export const linear = (
+  machine: Machine,
+  count: number,
+  from: Rows,
+  weights: Matrix,
+  bias: Matrix,
+): number => {
+  const at = biased(machine, count, bias);
+  addProduct(machine, count, from, weights, at);
+  return at;
+};
+
+/** Rows of floats that follow each other without a gap. */
+const dense = (at: number, columns: number): Rows => ({ at, width: columns * FLOAT });
+
 /** What the words give to the gates of a layer in one direction. */
 export const gatesOf = (
   machine: Machine,
   count: number,
   from: Rows,
   { inputs, bias }: OneWay,
-): number => {
-  const gates = biased(machine, count, bias);
-  addProduct(machine, count, from, inputs, gates);
-  return gates;
-};
+): number => linear(machine, count, from, inputs, bias);
 
 export interface Layer {
   readonly gates: readonly [forward: number, backward: number];
@@ -127,16 +138,14 @@ export const scoresOf = (
   floats.copyWithin(states.at / FLOAT, root, root + width / FLOAT);
   drop(states.at, (count + 1) * p.root.columns);
   const describe = (rows: number, from: Rows, weights: Matrix, bias: Matrix): number => {
-    const at = biased(machine, rows, bias);
-    addProduct(machine, rows, from, weights, at);
+    const at = linear(machine, rows, from, weights, bias);
     machine.rectify(at, rows * weights.columns);
     drop(at, rows * weights.columns);
     return at;
   };
   const governors = describe(count + 1, states, p.governor, p.governorBias);
   const dependents = describe(count, words, p.dependent, p.dependentBias);
-  const wanted = biased(machine, count, p.arcsBias);
-  addProduct(machine, count, { at: dependents, width: sizes.arc * FLOAT }, p.arcs, wanted);
+  const wanted = linear(machine, count, dense(dependents, sizes.arc), p.arcs, p.arcsBias);
   const columns = Math.ceil((count + 1) / 8) * 8;
   const turned = machine.take(sizes.arc * columns);
   machine.transpose(count + 1, sizes.arc, governors, turned, columns);
@@ -145,8 +154,7 @@ export const scoresOf = (
   forbid(machine.floats(), arcs / FLOAT, count, columns);
   const labelGovernors = machine.take((count + 1) * sizes.label);
   addProduct(machine, count + 1, states, p.labelGovernor, labelGovernors);
-  const labelDependents = biased(machine, count, p.labelBias);
-  addProduct(machine, count, words, p.labelDependent, labelDependents);
+  const labelDependents = linear(machine, count, words, p.labelDependent, p.labelBias);
   return { states, governors, dependents, wanted, arcs, columns, labelGovernors, labelDependents };
 };
 
@@ -184,11 +192,7 @@ export const relationsOf = (
   p: Parameters,
   count: number,
   pairs: number,
-): number => {
-  const at = biased(machine, count, p.relationsBias);
-  addProduct(machine, count, { at: pairs, width: p.relations.rows * FLOAT }, p.relations, at);
-  return at;
-};
+): number => linear(machine, count, dense(pairs, p.relations.rows), p.relations, p.relationsBias);
 
 /** Scores of tags from the tagger's hidden units, which lack only their rectification. */
 export const tagScoresOf = (
@@ -200,22 +204,16 @@ export const tagScoresOf = (
 ): number => {
   machine.rectify(hidden, count * p.tags.rows);
   drop(hidden, count * p.tags.rows);
-  const at = biased(machine, count, p.tagsBias);
-  addProduct(machine, count, { at: hidden, width: p.tags.rows * FLOAT }, p.tags, at);
-  return at;
+  return linear(machine, count, dense(hidden, p.tags.rows), p.tags, p.tagsBias);
 };
 
-/** Scores of tags from the states of the upper layer, added to others. */
+/** Scores of tags from the states of the upper layer, to be added to the others. */
 export const stateTagScoresOf = (
   machine: Machine,
   p: Parameters,
   count: number,
   states: Rows,
-): number => {
-  const at = biased(machine, count, p.stateTagsBias);
-  addProduct(machine, count, states, p.stateTags, at);
-  return at;
-};
+): number => linear(machine, count, states, p.stateTags, p.stateTagsBias);
 
 /** The columns of best scores, of each row the first of `choices`. */
 export const bestOf = (

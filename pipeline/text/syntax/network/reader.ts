@@ -2,7 +2,7 @@
 import { bestTree } from "./best-tree.ts";
 import type { Clusters } from "./clusters.ts";
 import { knownWords, partsOf } from "./known-words.ts";
-import { newMachine } from "./machine.ts";
+import { FLOAT, newMachine } from "./machine.ts";
 import { LOOSE, laidOut, type Network, ROOT_RELATION } from "./network.ts";
 import { flawOf, SIDE, WINDOW } from "./parameters.ts";
 import { type Answers, inParts, joined } from "./parts.ts";
@@ -23,8 +23,6 @@ import {
 } from "./passes.ts";
 import { singleGroups, withoutDoubles } from "./single.ts";
 import type { Vectors } from "./vectors.ts";
-
-const FLOAT = 4;
 
 export interface SentenceReader {
   /** Numbers of the words' joint tags. */

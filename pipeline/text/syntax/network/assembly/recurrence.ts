@@ -25,20 +25,33 @@ export function recur(
     const cell = cells + t * s;
     const o = out + t * width;
     if (i > 0) multiplyRow(3 * h, h, o - step * width, 4, weights, g);
-    for (let j = 0; j < s; j += 16) {
-      const f = sigmoid4(v128.load(g + j));
-      const y = tanh4(v128.load(g + s + j));
-      const gate = sigmoid4(v128.load(g + 2 * s + j));
-      const before = i > 0 ? v128.load(cell - step * s + j) : f32x4.splat(0);
-      const c = f32x4.add(y, f32x4.mul(f, f32x4.sub(before, y)));
-      v128.store(g + j, f);
-      v128.store(g + s + j, y);
-      v128.store(g + 2 * s + j, gate);
-      v128.store(cell + j, c);
-      v128.store(o + j, f32x4.mul(gate, tanh4(c)));
-    }
+    for (let j = 0; j < s; j += 16)
+      v128.store(o + j, state4(g + j, s, cell - step * s + j, cell + j, i > 0));
     t += step;
   }
+}
+
+/**
+ * Four states, from gates f, g, o that stand `apart` bytes from each other and become their activated values; keeps the
+ * cells. `before`: the cells of the word before, where there is one.
+ */
+export function state4(
+  gates: usize,
+  apart: i32,
+  before: usize,
+  cell: usize,
+  hasBefore: boolean,
+): v128 {
+  const f = sigmoid4(v128.load(gates));
+  const y = tanh4(v128.load(gates + apart));
+  const o = sigmoid4(v128.load(gates + 2 * apart));
+  const last = hasBefore ? v128.load(before) : f32x4.splat(0);
+  const c = f32x4.add(y, f32x4.mul(f, f32x4.sub(last, y)));
+  v128.store(gates, f);
+  v128.store(gates + apart, y);
+  v128.store(gates + 2 * apart, o);
+  v128.store(cell, c);
+  return f32x4.mul(o, tanh4(c));
 }
 
 /**

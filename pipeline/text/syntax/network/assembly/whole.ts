@@ -3,7 +3,7 @@
  * 16-bit parts of a unit of their matrix, ±2047 at most, so that no sum of up to 256 products leaves 32 bits. Weights
  * stand in pairs of rows: of each column the one row's, then the next row's.
  */
-import { sigmoid4, tanh4 } from "./functions";
+import { state4 } from "./recurrence";
 
 const STEPS: f32 = 2047;
 
@@ -148,22 +148,15 @@ export function recurWhole(
     if (i > 0) multiplyWholeRow(3 * h, h >> 1, o - step * width, weights, scale, g);
     for (let j = 0; j < s; j += 32) {
       const before = cell - step * s + j;
-      const low = state(g + j, s, before, cell + j, i > 0);
-      const high = state(g + j + 16, s, before + 16, cell + j + 16, i > 0);
-      v128.store(o + (j >> 1), i16x8.narrow_i32x4_s(low, high));
+      const low = state4(g + j, s, before, cell + j, i > 0);
+      const high = state4(g + j + 16, s, before + 16, cell + j + 16, i > 0);
+      v128.store(o + (j >> 1), i16x8.narrow_i32x4_s(inSteps(low), inSteps(high)));
     }
     t += step;
   }
 }
 
-/** Four states in steps, from gates f, g, o that stand `apart` bytes from each other; keeps the cells. */
-function state(gates: usize, apart: i32, before: usize, cell: usize, hasBefore: boolean): v128 {
-  const f = sigmoid4(v128.load(gates));
-  const y = tanh4(v128.load(gates + apart));
-  const o = sigmoid4(v128.load(gates + 2 * apart));
-  const last = hasBefore ? v128.load(before) : f32x4.splat(0);
-  const c = f32x4.add(y, f32x4.mul(f, f32x4.sub(last, y)));
-  v128.store(cell, c);
-  const steps = f32x4.mul(f32x4.mul(o, tanh4(c)), f32x4.splat(STEPS));
-  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(steps));
+/** States between -1 and 1 as parts of 2047. */
+function inSteps(states: v128): v128 {
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(states, f32x4.splat(STEPS))));
 }

@@ -1,8 +1,9 @@
 /** Steps of the network backward: from the slopes of what a step gave to those of what it took and of its weights. */
-import type { Machine } from "../../network/machine.ts";
+
+import { FLOAT, type Machine } from "../../network/machine.ts";
 import type { Matrix } from "../../network/parameters.ts";
 import type { Rows } from "../../network/passes.ts";
-import { FLOAT, type Rehearsal } from "./room.ts";
+import type { Rehearsal } from "./room.ts";
 
 /** A product of rows and weights, a bias added: what goes back through it. */
 interface Product {

@@ -1,5 +1,5 @@
 /** Numbers left out at random while training (Srivastava et al. 2014): the rest are made larger to make up for them. */
-import type { Machine } from "../../network/machine.ts";
+import { FLOAT, type Machine } from "../../network/machine.ts";
 import type { Drop } from "../../network/passes.ts";
 
 export interface Dropper {
@@ -7,8 +7,6 @@ export interface Dropper {
   /** Does to slopes what was done to the numbers at an address; nothing where nothing was. */
   readonly back: (dropped: number, slopes: number, count: number) => void;
 }
-
-const FLOAT = 4;
 
 /** Its masks stand in the memory until that is released. */
 export const newDropper = (machine: Machine, share: number, random: () => number): Dropper => {

@@ -1,6 +1,8 @@
 /** Words as sums of their entries and their projected vectors, and the slopes of these. */
+
+import { FLOAT } from "../../network/machine.ts";
 import { addProduct } from "../../network/passes.ts";
-import { FLOAT, type Rehearsal } from "./room.ts";
+import type { Rehearsal } from "./room.ts";
 
 /** A row per word. */
 export const inputsOf = ({

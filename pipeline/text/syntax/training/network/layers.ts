@@ -1,8 +1,10 @@
 /** A recurrent layer while training: forward, and the slopes backward. */
+
+import { FLOAT } from "../../network/machine.ts";
 import type { BothWays, OneWay } from "../../network/parameters.ts";
 import { gatesOf, type Layer, layerOf, type Rows } from "../../network/passes.ts";
 import { backInto } from "./back.ts";
-import { FLOAT, type Rehearsal } from "./room.ts";
+import type { Rehearsal } from "./room.ts";
 
 interface TrainedLayer extends Layer {
   readonly from: Rows;

@@ -1,8 +1,10 @@
 /** Tags from a word and its neighbours: forward, and the slopes backward. */
+
+import { FLOAT } from "../../network/machine.ts";
 import { SIDE, WINDOW } from "../../network/parameters.ts";
-import { addProduct, biased, tagScoresOf } from "../../network/passes.ts";
+import { linear, tagScoresOf } from "../../network/passes.ts";
 import { back, choose, unrectify } from "./back.ts";
-import { FLOAT, type Rehearsal } from "./room.ts";
+import type { Rehearsal } from "./room.ts";
 
 /** Share of the loss that tags have, near and of the whole alike; arcs and relations count in full. */
 export const TAG_SHARE = 0.5;
@@ -19,8 +21,7 @@ export const rehearseNearTags = (rehearsal: Rehearsal, inputs: number, dInputs: 
   for (const { window, input } of places)
     machine.add(inputs + input, windows + window, sizes.input);
   const rows = { at: windows, width: width * FLOAT };
-  const hidden = biased(machine, count, weights.windowBias);
-  addProduct(machine, count, rows, weights.window, hidden);
+  const hidden = linear(machine, count, rows, weights.window, weights.windowBias);
   const scores = tagScoresOf(machine, weights, count, hidden, dropper.drop);
   const loss = choose(machine, scores, sizes.tags, exercise.tags, TAG_SHARE);
 

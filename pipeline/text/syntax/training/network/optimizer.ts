@@ -2,14 +2,12 @@
  * Adam (Kingma and Ba 2015) over the network's parameters. Of the table of entries only the rows that a batch touched
  * are moved.
  */
-import type { Machine } from "../../network/machine.ts";
+import { FLOAT, type Machine } from "../../network/machine.ts";
 import {
-  listOf,
   type Matrix,
   matricesOf,
   newParameters,
   type Parameters,
-  type Sizes,
 } from "../../network/parameters.ts";
 import type { Exercise, Room } from "./room.ts";
 
@@ -17,7 +15,6 @@ const KEEP_MEAN = 0.9;
 const KEEP_SQUARE = 0.95;
 /** Slopes of a batch together are made no longer than this. */
 const LONGEST = 5;
-const FLOAT = 4;
 
 interface Optimizer {
   /** One step with the slopes of a batch of so many words, which become zero. */
@@ -27,7 +24,7 @@ interface Optimizer {
 export const newOptimizer = (room: Room): Optimizer => {
   const { machine, sizes, weights, slopes, turned } = room;
   const [means, squares] = [newParameters(machine, sizes), newParameters(machine, sizes)];
-  const dense = listOfMatrices(sizes, weights, slopes, means, squares, turned).slice(1);
+  const dense = sideBySide(weights, slopes, means, squares, turned);
   /** What is left of the first means and squares: powers, multiplied up, since `**` differs between engines. */
   let [meanLeft, squareLeft] = [1, 1];
   return {
@@ -65,21 +62,15 @@ export const newOptimizer = (room: Room): Optimizer => {
   };
 };
 
-const listOfMatrices = (sizes: Sizes, ...sets: readonly Parameters[]) => {
-  const lists = sets.map(matricesOf);
-  return listOf(sizes, (_rows, _columns, i) => {
-    const [weight, slope, mean, square, turned] = lists.map((list) => list[i] ?? NONE);
-    return {
-      weight: weight ?? NONE,
-      slope: slope ?? NONE,
-      mean: mean ?? NONE,
-      square: square ?? NONE,
-      turned: turned ?? NONE,
-    };
+/** The same matrix of each set, side by side; all but the table of entries, which comes first. */
+const sideBySide = (...sets: [Parameters, Parameters, Parameters, Parameters, Parameters]) => {
+  const [weights, slopes = [], means = [], squares = [], turned = []] = sets.map(matricesOf);
+  return (weights ?? []).slice(1).flatMap((weight, i) => {
+    const at = i + 1;
+    const [slope, mean, square, back] = [slopes[at], means[at], squares[at], turned[at]];
+    return slope && mean && square && back ? [{ weight, slope, mean, square, turned: back }] : [];
   });
 };
-
-const NONE: Matrix = { rows: 0, columns: 0, at: 0, unit: null };
 
 const touched = (batch: readonly Exercise[]): readonly number[] => {
   const rows = new Set<number>();

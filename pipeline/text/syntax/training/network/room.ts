@@ -41,6 +41,3 @@ export interface Loss {
   readonly arcs: number;
   readonly relations: number;
 }
-
-/** Bytes of a number. */
-export const FLOAT = 4;

@@ -1,6 +1,6 @@
 /** Trains the network that tags and parses: lessons, clusters and vectors in, weights out. */
 import type { Clusters } from "../../network/clusters.ts";
-import { type Machine, newMachine } from "../../network/machine.ts";
+import { FLOAT, type Machine, newMachine } from "../../network/machine.ts";
 import { LOOSE, type Network, packed, ROOT_RELATION } from "../../network/network.ts";
 import {
   flawOf,
@@ -87,7 +87,7 @@ const newRoom = (machine: Machine, sizes: Sizes, vectors: Vectors, random: () =>
   const place = machine.take(vectors.numbers.length);
   machine.floats().set(
     Float32Array.from(vectors.numbers, (n) => n * vectors.unit),
-    place / 4,
+    place / FLOAT,
   );
   initialize(machine, weights, random);
   return { machine, sizes, weights, slopes, turned, vectors: place };
@@ -97,7 +97,7 @@ const newRoom = (machine: Machine, sizes: Sizes, vectors: Vectors, random: () =>
 const initialize = (machine: Machine, weights: Parameters, random: () => number): void => {
   const floats = machine.floats();
   const fill = ({ rows, columns, at }: Matrix, deviation: number): void => {
-    for (let i = 0; i < rows * columns; i++) floats[at / 4 + i] = normal(random) * deviation;
+    for (let i = 0; i < rows * columns; i++) floats[at / FLOAT + i] = normal(random) * deviation;
   };
   fill(weights.entries, 0.1);
   for (const matrix of matricesOf(weights).slice(1))
@@ -109,7 +109,7 @@ const initialize = (machine: Machine, weights: Parameters, random: () => number)
       bias,
       weights: { rows },
     } of [forward, backward])
-      floats.fill(1, bias.at / 4, bias.at / 4 + rows);
+      floats.fill(1, bias.at / FLOAT, bias.at / FLOAT + rows);
 };
 
 /** Twelve evenly distributed numbers, less six: nearly normal, and without a logarithm or cosine, whose last bits differ between machines. */

@@ -1,4 +1,6 @@
 /** Arcs, relations, and tags from the whole sentence: forward, and the slopes backward. */
+
+import { FLOAT } from "../../network/machine.ts";
 import type { Matrix } from "../../network/parameters.ts";
 import {
   pairsOf,
@@ -10,7 +12,7 @@ import {
 import { back, backInto, choose, unrectify } from "./back.ts";
 import { layerBack, trainedLayer } from "./layers.ts";
 import { TAG_SHARE } from "./near-tags.ts";
-import { FLOAT, type Loss, type Rehearsal } from "./room.ts";
+import type { Loss, Rehearsal } from "./room.ts";
 
 /** Adds the slopes of the inputs at `dInputs`; gives the loss. */
 export const rehearseTree = (rehearsal: Rehearsal, inputs: number, dInputs: number): Loss => {
