@@ -3,12 +3,14 @@
  * fits, the content's range and the rule's name; the source's own adjuncts ("on Monday", "told CNN") stay out.
  */
 import { adjunctAt, bareTime, finiteOfClause } from "./clauses.ts";
-import { clauseEnd, objectEnd } from "./edges.ts";
+import { clauseEnd } from "./edges.ts";
 import { type Fit, has, type Place } from "./frames.ts";
 import type { Sense } from "./lexicon.ts";
+import { objectEnd } from "./object-edges.ts";
 import { askedFor, infinitiveFit, objectFit, prepositionFit } from "./objects.ts";
 import { phraseAt, type Range } from "./phrases.ts";
-import { isAdverb } from "./verbs.ts";
+import { isAdverb, isFiniteVerb } from "./verbs.ts";
+import type { Word } from "./words.ts";
 
 export interface Complement {
   readonly sense: Sense;
@@ -140,12 +142,21 @@ const thatFit = (place: Place, places: readonly number[], sense: Sense): Fit | n
     if (words[at]?.lower !== "that" || at + 1 >= limit) continue;
     if (bareTime(words, at, limit, lexicon.timeWords)) continue;
     if (!has(sense, "that", "tell") && start !== places[0]) continue;
+    if (isObject(words, at, limit)) continue;
     const next = words[at + 1];
     const verb =
       next?.pos === "AUX" || (next?.pos === "VERB" && !/(?:en|ed|ing)$/.test(next.lower));
     return { from: verb ? at : at + 1, rule: "statement.verb-that", rank: 2 };
   }
   return null;
+};
+
+/** "mentioned that on the radio": a pronoun, no verb comes. */
+const isObject = (words: readonly Word[], that: number, limit: number): boolean => {
+  if (words[that + 1]?.pos !== "ADP" && words[that + 1]?.pos !== "PUNCT") return false;
+  for (let at = that + 1; at < limit; at++)
+    if (isFiniteVerb(words, at) || words[at]?.quotation) return false;
+  return true;
 };
 
 const QUESTION = /^(?:if|whether|what|why|how|who|when|where|which)$/;
@@ -187,8 +198,21 @@ const bareClauseFit = (place: Place, places: readonly number[], sense: Sense): F
       continue;
     const finite = finiteOfClause(words, at, limit);
     if (finite < 0) continue;
+    if (/^(?:him|them|me|us)$/.test(word.lower)) continue;
+    if (OCCASION.test(word.lower) && !hasMainClause(words, finite, limit)) continue;
+    if (start === places[0] && bareTime(words, at, limit, place.lexicon.timeWords)?.to === finite)
+      continue;
     if (has(sense, "tell") && start === places[0] && finite === at) continue;
     return { from: at, rule: "statement.verb-clause", rank: 5 };
   }
   return null;
+};
+
+/** "said as she turned around": when somebody spoke, unless a main clause follows. */
+const OCCASION = /^(?:as|while|when|after|before|until|because|since)$/;
+
+const hasMainClause = (words: readonly Word[], finite: number, limit: number): boolean => {
+  for (let at = finite + 1; at < limit; at++)
+    if (words[at]?.text === "," && finiteOfClause(words, at + 1, limit) >= 0) return true;
+  return false;
 };

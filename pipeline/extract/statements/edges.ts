@@ -2,7 +2,7 @@
  * Where a content ends. Each rule of the right edge has its own name. In: words, the content's first index and the
  * cue's sentence end. Out: the index after its last word. Measured: contents mostly run to the end of the sentence.
  */
-import { bareTime, finiteOfClause } from "./clauses.ts";
+import { finiteOfClause } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Range } from "./phrases.ts";
 import { phraseAt } from "./phrases.ts";
@@ -36,37 +36,6 @@ export const clauseEnd = (
   return limit;
 };
 
-/** Of an object: also where a quotation closes with its comma or full stop; a time at its end is the cue's. */
-export const objectEnd = (
-  words: readonly Word[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): number => {
-  const end = clauseEnd(words, from, limit, lexicon);
-  for (let at = from; at < end; at++)
-    if (words[at]?.quotation && /[,.?!…][”"’']*$/.test(words[at]?.text ?? "")) return at + 1;
-    else if (opensClause(words, at, end) || (words[at]?.text === ":" && words[at + 1]?.quotation))
-      return at;
-  return withoutTime(words, from, end, lexicon);
-};
-
-const withoutTime = (
-  words: readonly Word[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number => {
-  const last = /^[.,;:?!]$/.test(words[end - 1]?.text ?? "") ? end - 1 : end;
-  for (let at = Math.max(from + 1, last - 4); at < last; at++) {
-    if (bareTime(words, at, last, lexicon.timeWords)?.to !== last) continue;
-    const before = words[at - 1];
-    if (before?.lower === "on" && at - 1 > from) return at - 1;
-    return before?.pos === "ADP" ? end : at;
-  }
-  return end;
-};
-
 /** `When Smith attacked the judge, his party …`: a clause that opens the sentence ends where the main one begins. */
 export const subordinateEnd = (words: readonly Word[], from: number, limit: number): number => {
   for (let at = from + 1; at < limit && at - from < 80; at++) {
@@ -84,18 +53,6 @@ export const subordinateEnd = (words: readonly Word[], from: number, limit: numb
 const hasTagAfter = (words: readonly Word[], at: number): boolean => {
   const from = words[at]?.text === "," ? at + 1 : at;
   return words[from] !== undefined && /^(?:PRON|PROPN|NOUN|DET|VERB)$/.test(words[from]?.pos ?? "");
-};
-
-/** `, and Smith called …`: a main clause of the author's, with a subject of its own. */
-const opensClause = (words: readonly Word[], at: number, limit: number): boolean => {
-  if (words[at]?.text !== "," || !/^(?:and|but|so|yet)$/.test(words[at + 1]?.lower ?? ""))
-    return false;
-  let from = at + 2;
-  while (isAdverb(words[from])) from++;
-  const subject = phraseAt(words, from, limit);
-  let verb = subject?.to ?? limit;
-  while (isAdverb(words[verb]) && verb < limit) verb++;
-  return subject !== null && verb < limit && /^(?:VERB|AUX)$/.test(words[verb]?.pos ?? "");
 };
 
 const DASH = /^(?:—|–|--|-)$/;

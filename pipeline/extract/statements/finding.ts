@@ -10,6 +10,8 @@ import type { VerbGroup } from "./verbs.ts";
 export interface Finding extends Place {
   /** Index before which words belong to an earlier statement of the sentence. */
   readonly floor: number;
+  /** The same, of statements that report words. */
+  readonly reported: number;
   /** Index after the last content taken in the paragraph. */
   readonly taken: number;
   /** The subject of the last statement in the same sentence: a participle's implied source. */
@@ -27,6 +29,7 @@ export const isSource = ({ words, lexicon }: Place, subject: Subject): boolean =
   const first = words[from];
   if (!first) return false;
   if (to - from === 1 && first.lower === "it") return true;
+  if (/^(?:those|one)$/.test(first.lower) && subject.whole.to > to) return true;
   if (
     to - from === 1 &&
     (NOT_A_SOURCE.test(first.lower) ||

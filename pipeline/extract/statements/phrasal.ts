@@ -2,9 +2,10 @@
 
 import { adjunctAt } from "./clauses.ts";
 import type { Draft } from "./drafts.ts";
-import { clauseEnd, objectEnd } from "./edges.ts";
+import { clauseEnd } from "./edges.ts";
 import { type Finding, isSource } from "./finding.ts";
 import { subjectAfter } from "./inverted.ts";
+import { objectEnd } from "./object-edges.ts";
 import { phraseBefore, type Range } from "./phrases.ts";
 import { type Subject, subjectBefore } from "./sources.ts";
 import { groupAt, isAdverb, isFiniteVerb } from "./verbs.ts";
@@ -37,7 +38,7 @@ export const sourcePhraseDraft = (f: Finding, at: number): Draft | null => {
 /** The clause before the phrase, or after it where it opens the sentence. */
 const besidePhrase = (f: Finding, at: number, subject: Subject): readonly Range[] => {
   const { words } = f;
-  const start = Math.max(words[at]?.from ?? 0, f.floor);
+  const start = Math.max(words[at]?.from ?? 0, f.reported);
   const end = words[at - 1]?.text === "," ? at - 1 : at;
   const after = subject.whole.to;
   let from = start;

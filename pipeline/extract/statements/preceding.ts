@@ -25,6 +25,8 @@ interface Attribution extends Place {
   readonly taken: number;
   /** Content may not reach before this index: what an earlier statement of the sentence has taken. */
   readonly floor: number;
+  /** The same, of statements that report words. */
+  readonly reported: number;
 }
 
 /** The content before the attribution, and its continuation after it; null where nothing before it is content. */
@@ -40,7 +42,7 @@ export const contentBefore = (a: Attribution, complement: Complement | null): Pr
     return afterQuotation(a, last, start);
   if (quote?.quotation && last >= a.taken && last === start - 1 && from === start)
     return afterQuotation(a, last, quote.from);
-  if (!comma || last < Math.max(start, a.floor)) return null;
+  if (!comma || last < Math.max(start, a.reported)) return null;
   if (complement !== null) return splitByQuotation(a, complement, last + 1, start);
   return afterClause(a, last + 1, start);
 };
@@ -113,7 +115,7 @@ const NOT_CONTENT =
 
 const afterClause = (a: Attribution, end: number, start: number): Preceding | null => {
   const { words, limit } = a;
-  let from = Math.max(start, a.floor);
+  let from = Math.max(start, a.reported);
   while (from < end && (CONNECTOR.test(words[from]?.lower ?? "") || words[from]?.text === ","))
     from++;
   const after = afterAdjuncts(a);
@@ -122,6 +124,7 @@ const afterClause = (a: Attribution, end: number, start: number): Preceding | nu
     /^(?:[.,;?!—–]|as|when|while|after|before|in|on|at|during)$/.test(words[after]?.lower ?? "");
   if (!closes || from >= end) return null;
   const clause = hasFinite(words, from, end);
+  if (clause && isSubject(words, from, end)) return null;
   if (clause && NOT_CONTENT.test(words[from]?.lower ?? "")) return null;
   const rest = words[after]?.text === "," ? restAfter(a, after + 1, clause) : [];
   if (!clause && rest.length === 0) return null;
@@ -151,6 +154,24 @@ const restAfter = (a: Attribution, from: number, complete: boolean): readonly Ra
   if (complete && (first.lower.endsWith("ing") || ASIDE.test(first.lower))) return [];
   const to = clauseEnd(a.words, from, a.limit, a.lexicon);
   return [{ from, to }];
+};
+
+/** "Ruiz, a lawyer who has long worked here, offered more": the verb's subject, no clause. */
+const isSubject = (words: readonly Word[], from: number, to: number): boolean => {
+  let clauses = 0;
+  for (let at = from; at < to; at++) {
+    if (/^(?:who|which|that|whom|whose)$/.test(words[at]?.lower ?? "")) clauses++;
+    else if (isFiniteVerb(words, at)) {
+      if (clauses === 0) return false;
+      clauses--;
+      while (
+        at + 1 < to &&
+        (/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? "") || isAdverb(words[at + 1]))
+      )
+        at++;
+    }
+  }
+  return true;
 };
 
 const hasFinite = (words: readonly Word[], from: number, to: number): boolean => {

@@ -31,6 +31,16 @@ export const statementRules: readonly RuleAbout[] = [
     ],
   },
   {
+    id: "statement.tree-clause",
+    finds:
+      "a cue verb with a clause and a subject by the sentence's tree, where the words beside it show none",
+    matches: [
+      "[source Adler] [cue said] [content much of his talk with the mayor was about the bridge].",
+      "[source The clerk] rose and, though nobody had asked, [cue said] [content much of the money was gone].",
+    ],
+    ignores: ["The mayor said much.", "The mayor found the bridge that his father had built."],
+  },
+  {
     id: "statement.cue-quote",
     finds: "a cue verb and a quotation after it, with a comma, a colon or neither",
     matches: [

@@ -11,8 +11,9 @@ import type { Word } from "./words.ts";
 
 /** Drafts whose cue stands in a range of words; a cue inside a content found before it is left to nesting. */
 export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): readonly Draft[] => {
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   let floor = range.from;
+  let reported = range.from;
   let implied: Subject | null = null;
   let taken = range.from;
   for (let at = range.from; at < range.to; at++) {
@@ -20,19 +21,28 @@ export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): re
     if (!word) continue;
     if (at === word.from) {
       floor = at;
+      reported = at;
       implied = null;
     }
     if (word.quotation || at < taken) continue;
     const limit = Math.min(word.to, range.to);
-    const found = draftAt({ words, limit, lexicon, floor, taken, implied }, at);
+    const found = draftAt({ words, limit, lexicon, floor, reported, taken, implied }, at);
     if (!found) continue;
-    drafts.push(withAct(words, found, lexicon));
+    drafts = [...drafts.filter((d) => !holds(found, d)), withAct(words, found, lexicon)];
     implied = found.subject ?? implied;
     taken = Math.max(taken, ...found.segments.map((s) => s.to), found.cue?.to ?? 0);
     floor = taken;
+    if (REPORT.test(found.rule)) reported = floor;
   }
   return drafts;
 };
+
+/** Words of speech and belief; of other cues a report at the sentence's end may hold the whole clause. */
+const REPORT =
+  /^statement\.(?:verb-(?:that|clause|question|colon)|cue-quote|quote-cue|clause-cue|source-phrase|as-said|colon)$/;
+
+const holds = (outer: Draft, { cue }: Draft): boolean =>
+  cue !== null && outer.segments.some((s) => s.from <= cue.from && cue.to <= s.to);
 
 const draftAt = (f: Finding, at: number): Draft | null => {
   const phrase = sourcePhraseDraft(f, at) ?? nounDraft(f, at) ?? predicateDraft(f, at);

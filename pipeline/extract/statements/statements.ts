@@ -7,6 +7,7 @@ import { contains, type Span, span } from "../../text/span.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import type { MentionCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context } from "../context.ts";
+import { clausalDrafts, type ParseSentence } from "./clausal.ts";
 import type { Draft } from "./drafts.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nestedIn } from "./nesting.ts";
@@ -31,9 +32,11 @@ export const findStatements = (
   const cues = lexiconOf(lexicon.cues);
   const find = mentionsIn(mentions);
   const passages = passagesOf(context, cues);
-  const drafts = passages.map((p) =>
-    withUnopened(p.words, scan(p.words, { from: 0, to: p.words.length }, cues)),
-  );
+  const parse = parseSentence(context);
+  const drafts = passages.map(({ words }) => {
+    const own = withUnopened(words, scan(words, { from: 0, to: words.length }, cues));
+    return [...own, ...clausalDrafts(words, own, cues, parse)].sort(byCue);
+  });
   const outer = runOn(context.reading, passages, drafts, find);
   const nested = passages.flatMap((p, i) => nestedIn(context, p, drafts[i] ?? [], cues));
   const found = [
@@ -46,6 +49,16 @@ export const findStatements = (
     withParents(found.sort(byPlace), outer.length),
   );
 };
+
+const byCue = (a: Draft, b: Draft): number => (a.cue?.from ?? 0) - (b.cue?.from ?? 0);
+
+const parseSentence =
+  ({ parse, reading }: Context): ParseSentence =>
+  (words, { from, to }) => {
+    const own = words.slice(from, to);
+    const quotations = own.flatMap(({ quotation }) => (quotation ? [quotation.outer] : []));
+    return parse(reading, span(own[0]?.start ?? 0, own.at(-1)?.end ?? 0), quotations);
+  };
 
 const plain = (passage: Joined["passage"], draft: Draft, find: MentionsIn): Joined => ({
   passage,
