@@ -55,6 +55,7 @@ export const cuesFile = z.strictObject({
   goes_on: z.array(word),
   time_words: z.array(word),
   mute: z.array(word),
+  messages: z.array(word),
 });
 
 export type Cues = z.infer<typeof cuesFile>;

@@ -5,6 +5,7 @@ import type { Place } from "./frames.ts";
 import type { Sense } from "./lexicon.ts";
 import { mainOf } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
+import type { Trees } from "./trees.ts";
 import type { VerbGroup } from "./verbs.ts";
 
 export interface Finding extends Place {
@@ -16,6 +17,7 @@ export interface Finding extends Place {
   readonly taken: number;
   /** The subject of the last statement in the same sentence: a participle's implied source. */
   readonly implied: Subject | null;
+  readonly trees: Trees;
 }
 
 const NOT_A_SOURCE =

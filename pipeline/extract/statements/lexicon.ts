@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly timeWords: ReadonlySet<string>;
   /** Nouns for things that express nothing themselves. */
   readonly mute: ReadonlySet<string>;
+  /** What somebody issues. */
+  readonly messages: ReadonlySet<string>;
 }
 
 export const lexiconOf = once(
@@ -49,6 +51,7 @@ export const lexiconOf = once(
     goesOn: inflected(cues.goes_on),
     timeWords: new Set(cues.time_words),
     mute: new Set(cues.mute),
+    messages: new Set(cues.messages),
   }),
 );
 

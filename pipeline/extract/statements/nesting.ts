@@ -7,6 +7,7 @@ import type { Draft } from "./drafts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Range } from "./phrases.ts";
 import { scan } from "./scan.ts";
+import { type Trees, treesOf } from "./trees.ts";
 import { innerPassage, type Passage, type Word } from "./words.ts";
 
 interface Nested {
@@ -25,13 +26,14 @@ const VAGUE = /^(?:i|we|you|people|some|many|they|it|nobody|everybody|everyone|w
 export const nestedIn = (
   context: Context,
   passage: Passage,
+  trees: Trees,
   drafts: readonly Draft[],
   lexicon: Lexicon,
 ): readonly Nested[] => [
   ...drafts
     .flatMap((draft) => draft.segments)
     .flatMap((segment) =>
-      scan(passage.words, segment, lexicon)
+      scan(passage.words, segment, lexicon, trees)
         .filter((d) => isClear(passage.words, d))
         .map((draft) => ({ passage, draft })),
     ),
@@ -47,7 +49,7 @@ const inQuotation = (
   const inner = word.quotation?.inner;
   if (!word.quotation || !inner || inner.end - inner.start < LONG) return [];
   const own = innerPassage(context, passage.block, word.quotation, lexicon);
-  return scan(own.words, { from: 0, to: own.words.length }, lexicon)
+  return scan(own.words, { from: 0, to: own.words.length }, lexicon, treesOf(context, own.words))
     .filter((d) => isClear(own.words, d))
     .map((draft) => ({ passage: own, draft }));
 };

@@ -4,7 +4,7 @@ import type { Draft } from "./drafts.ts";
 import { subordinateEnd } from "./edges.ts";
 import { draft, type Finding, isSource } from "./finding.ts";
 import type { Sense } from "./lexicon.ts";
-import { phraseAt, phraseBefore } from "./phrases.ts";
+import { mainOf, phraseAt, phraseBefore, type Range } from "./phrases.ts";
 import { type Subject, subjectBefore } from "./sources.ts";
 import { groupAt, isAdverb, type VerbGroup } from "./verbs.ts";
 
@@ -120,12 +120,17 @@ const participleSubject = (
   )
     return (
       f.implied ??
+      (before.text === "," ? null : f.trees.subjectOf(group.head, f.lexicon.messages)) ??
       subjectBefore(words, { ...group, from: before.text === "," ? group.from : group.from - 1 }) ??
       implicit(f, group)
     );
   const phrase = phraseBefore(words, group.from, first);
+  if (phrase && isMessage(f, phrase)) return f.trees.subjectOf(group.head, f.lexicon.messages);
   return phrase ? { whole: phrase, core: phrase } : f.implied;
 };
+
+const isMessage = ({ words, lexicon }: Finding, phrase: Range): boolean =>
+  lexicon.messages.has(words[mainOf(words, phrase).to - 1]?.lemma ?? "");
 
 const implicit = (f: Finding, group: VerbGroup): Subject | null => {
   const { words } = f;

@@ -6,11 +6,17 @@ import type { Lexicon } from "./lexicon.ts";
 import { asSaidDraft, nounDraft, predicateDraft, sourcePhraseDraft } from "./phrasal.ts";
 import type { Range } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
+import type { Trees } from "./trees.ts";
 import { verbalDraft } from "./verbal.ts";
 import type { Word } from "./words.ts";
 
 /** Drafts whose cue stands in a range of words; a cue inside a content found before it is left to nesting. */
-export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): readonly Draft[] => {
+export const scan = (
+  words: readonly Word[],
+  range: Range,
+  lexicon: Lexicon,
+  trees: Trees,
+): readonly Draft[] => {
   let drafts: Draft[] = [];
   let floor = range.from;
   let reported = range.from;
@@ -26,7 +32,7 @@ export const scan = (words: readonly Word[], range: Range, lexicon: Lexicon): re
     }
     if (word.quotation || at < taken) continue;
     const limit = Math.min(word.to, range.to);
-    const found = draftAt({ words, limit, lexicon, floor, reported, taken, implied }, at);
+    const found = draftAt({ words, limit, lexicon, floor, reported, taken, implied, trees }, at);
     if (!found) continue;
     drafts = [...drafts.filter((d) => !holds(found, d)), withAct(words, found, lexicon)];
     implied = found.subject ?? implied;

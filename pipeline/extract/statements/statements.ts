@@ -7,7 +7,7 @@ import { contains, type Span, span } from "../../text/span.ts";
 import type { Calendar } from "../../time/calendar.ts";
 import type { MentionCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context } from "../context.ts";
-import { clausalDrafts, type ParseSentence } from "./clausal.ts";
+import { clausalDrafts } from "./clausal.ts";
 import type { Draft } from "./drafts.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { nestedIn } from "./nesting.ts";
@@ -16,6 +16,7 @@ import { scan, withUnopened } from "./scan.ts";
 import { contentSpans, spanOf } from "./spans.ts";
 import { type MentionsIn, mentionsIn, outletIn, sourceOf, speakersOf } from "./speakers.ts";
 import { timeBeside } from "./times.ts";
+import { treesOf } from "./trees.ts";
 import { passagesOf } from "./words.ts";
 
 interface StatementLexicon {
@@ -32,13 +33,16 @@ export const findStatements = (
   const cues = lexiconOf(lexicon.cues);
   const find = mentionsIn(mentions);
   const passages = passagesOf(context, cues);
-  const parse = parseSentence(context);
-  const drafts = passages.map(({ words }) => {
-    const own = withUnopened(words, scan(words, { from: 0, to: words.length }, cues));
-    return [...own, ...clausalDrafts(words, own, cues, parse)].sort(byCue);
+  const drafted = passages.map((passage) => {
+    const { words } = passage;
+    const trees = treesOf(context, words);
+    const own = withUnopened(words, scan(words, { from: 0, to: words.length }, cues, trees));
+    const drafts = [...own, ...clausalDrafts(words, own, cues, trees)].sort(byCue);
+    return { drafts, nested: nestedIn(context, passage, trees, drafts, cues) };
   });
-  const outer = runOn(context.reading, passages, drafts, find);
-  const nested = passages.flatMap((p, i) => nestedIn(context, p, drafts[i] ?? [], cues));
+  const all = drafted.map(({ drafts }) => drafts);
+  const outer = runOn(context.reading, passages, all, find);
+  const nested = drafted.flatMap((d) => d.nested);
   const found = [
     ...outer.map((joined) => candidateOf(context.reading, joined, find)),
     ...nested.map((n) => candidateOf(context.reading, plain(n.passage, n.draft, find), find)),
@@ -51,14 +55,6 @@ export const findStatements = (
 };
 
 const byCue = (a: Draft, b: Draft): number => (a.cue?.from ?? 0) - (b.cue?.from ?? 0);
-
-const parseSentence =
-  ({ parse, reading }: Context): ParseSentence =>
-  (words, { from, to }) => {
-    const own = words.slice(from, to);
-    const quotations = own.flatMap(({ quotation }) => (quotation ? [quotation.outer] : []));
-    return parse(reading, span(own[0]?.start ?? 0, own.at(-1)?.end ?? 0), quotations);
-  };
 
 const plain = (passage: Joined["passage"], draft: Draft, find: MentionsIn): Joined => ({
   passage,
