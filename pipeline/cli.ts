@@ -68,13 +68,14 @@ program
   .argument("[what]", "quotes, or syntax; a folder is taken for quotes", "quotes")
   .argument("[dir]", "folder of quotes.jsonl, or of a treebank's dev.conllu")
   .option("--errors <n>", "so many missed and extra statements in words", wholeNumber, 0)
+  .option("--record", "keep the rules' figures in seeds/measured.yaml", false)
   .action(async (what, dir, options) => {
     const given = what === "quotes" || what === "syntax" ? dir : what;
     if (given === what && !existsSync(what))
       throw new WrongUse(`${what} is neither "quotes" nor "syntax" nor a folder that is there`);
     if (what === "syntax")
       return exit(evaluateSyntaxCommand(given ?? resolve(root, "../shared/treebank")));
-    exit(await evaluateCommand(root, given ?? resolve(root, "../shared/dev"), options.errors));
+    exit(await evaluateCommand(root, given ?? resolve(root, "../shared/dev"), options));
   });
 
 program

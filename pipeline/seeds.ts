@@ -7,6 +7,7 @@ import type { Issue } from "./issues.ts";
 import { curationIssues, type Entry, registerIssues } from "./seeds/cross.ts";
 import { type Curation, curationFile } from "./seeds/curation.ts";
 import { type Lexicon, readLexicon } from "./seeds/lexicon.ts";
+import { type Measured, measuredFile } from "./seeds/measured.ts";
 import { type Register, registerFile } from "./seeds/register.ts";
 import { type Release, releaseFile } from "./seeds/release.ts";
 import { type Read, readYaml, type SourceFile } from "./seeds/yaml.ts";
@@ -17,6 +18,8 @@ export interface Seeds {
   readonly register: Register;
   readonly lexicon: Lexicon;
   readonly release: Release;
+  /** How often the rules were right on annotated articles. */
+  readonly measured: Measured;
   /** How sentences are built: the parser with its weights, which are no part of seeds/. */
   readonly syntax: Syntax;
   /** Decisions by document_id. */
@@ -41,6 +44,7 @@ export const readSeeds = (files: readonly SourceFile[], syntax: Syntax): SeedsRe
   const register = entries.map(({ actor }) => actor);
   const lexicon = readLexicon((name, schema) => desk.file(`${LEXICON}${name}.yaml`, schema));
   const release = desk.file("seeds/release.yaml", releaseFile);
+  const measured = desk.file("seeds/measured.yaml", measuredFile);
   const curations = desk.folder(CURATION, curationFile).map(curationOf);
   const issues = [
     ...desk.issues(),
@@ -49,9 +53,10 @@ export const readSeeds = (files: readonly SourceFile[], syntax: Syntax): SeedsRe
     ...curations.flatMap((c) => curationIssues(c, register)),
   ].toSorted(byPlace);
   const sound = issues.every(({ level }) => level !== "error");
-  if (!sound || lexicon === null || release === null) return { seeds: null, issues };
+  if (!sound || lexicon === null || release === null || measured === null)
+    return { seeds: null, issues };
   const curation = new Map(curations.map((c) => [stemOf(c.file), c]));
-  return { seeds: { register, lexicon, release, syntax, curation }, issues };
+  return { seeds: { register, lexicon, release, measured, syntax, curation }, issues };
 };
 
 /** A file of a folder, read. */

@@ -75,6 +75,7 @@ export const predictQuotes = (text: string, seeds: Seeds): readonly Predicted[] 
     quote_type: s.quote_type,
     speaker: s.speaker_text ?? names.get(s.speaker_id ?? "") ?? "",
     cue: s.cue ?? "",
+    rule: s.method,
   }));
 };
 

@@ -1,5 +1,6 @@
 /** Counts → figures: precision, recall and F1 with their n, as a table that a person reads. */
-import type { Tally } from "./quotes.ts";
+import { byCodePoint } from "../text/order.ts";
+import type { Share, Tally } from "./quotes.ts";
 
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 const harmonic = (p: number, r: number): number => ratio(2 * p * r, p + r);
@@ -65,6 +66,16 @@ const figure = (
   gold,
 });
 
+/** How often each rule was right, by the rules' ids in order. */
+export const rulesOf = (tallies: readonly Tally[]): ReadonlyMap<string, Share> => {
+  const shares = new Map<string, Share>();
+  for (const [rule, { right, of }] of tallies.flatMap((t) => [...t.rules])) {
+    const known = shares.get(rule) ?? { right: 0, of: 0 };
+    shares.set(rule, { right: known.right + right, of: known.of + of });
+  }
+  return new Map([...shares].sort(([a], [b]) => byCodePoint(a, b)));
+};
+
 /** The figures as lines of text. */
 export const report = (tallies: readonly Tally[]): string => {
   const right = sum(tallies, (t) => t.speakers.right);
@@ -84,5 +95,11 @@ export const report = (tallies: readonly Tally[]): string => {
     `${"".padEnd(22)}precision  recall     F1  predicted     gold`,
     ...rows,
     `speaker's words right in ${ratio(right, of).toFixed(3)} of ${of} matched statements`,
+    "",
+    `${"rule".padEnd(32)}precision  predicted`,
+    ...[...rulesOf(tallies)].map(
+      ([rule, share]) =>
+        `${rule.padEnd(32)}${ratio(share.right, share.of).toFixed(3).padStart(9)}${String(share.of).padStart(11)}`,
+    ),
   ].join("\n");
 };

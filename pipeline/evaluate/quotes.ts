@@ -35,6 +35,8 @@ export interface Predicted {
   readonly quote_type: Type;
   readonly speaker: string;
   readonly cue: string;
+  /** The rule that made it. */
+  readonly rule: string;
 }
 
 /** Counts of one article; the counts of a corpus are their sum. */
@@ -51,9 +53,16 @@ export interface Tally {
     readonly predicted: number;
     readonly shared: number;
   };
+  /** By rule: of so many predictions so many are right. */
+  readonly rules: ReadonlyMap<string, Share>;
   readonly speakers: { readonly right: number; readonly of: number };
   /** Errors in words, for a person to read. */
   readonly errors: readonly string[];
+}
+
+export interface Share {
+  readonly right: number;
+  readonly of: number;
 }
 
 type Counts = Readonly<Record<Type, number>>;
@@ -85,6 +94,7 @@ export const tally = (article: Annotated, predicted: readonly Predicted[]): Tall
     found: count(core.filter((g) => half.has(g))),
     exact: { right: whole.size, found: core.filter((g) => whole.has(g)).length },
     characters: overlap(union(gold), union(made)),
+    rules: sharesOf(made, matched),
     speakers: { right: named.filter(Boolean).length, of: named.length },
     errors: [
       ...core.filter((g) => !half.has(g)).map((g) => told("missed", article, reading, g)),
@@ -142,6 +152,19 @@ const match = (
 const count = (list: readonly Content<{ readonly quote_type: Type }>[]): Counts => {
   const of = (type: Type) => list.filter(({ item }) => item.quote_type === type).length;
   return { direct: of("direct"), mixed: of("mixed"), indirect: of("indirect") };
+};
+
+/** The predictions of each rule, and those of them that match. */
+const sharesOf = (
+  made: readonly Content<Predicted>[],
+  matched: ReadonlySet<Content<Predicted>>,
+): ReadonlyMap<string, Share> => {
+  const shares = new Map<string, Share>();
+  for (const p of made) {
+    const { right, of } = shares.get(p.item.rule) ?? { right: 0, of: 0 };
+    shares.set(p.item.rule, { right: right + (matched.has(p) ? 1 : 0), of: of + 1 });
+  }
+  return shares;
 };
 
 const union = (list: readonly Content<unknown>[]): ReadonlySet<number> =>

@@ -4,6 +4,7 @@
  */
 import type { Extraction } from "../extract/candidates.ts";
 import type { Parsed } from "../parse/document.ts";
+import type { Measured } from "../seeds/measured.ts";
 import type { Register } from "../seeds/register.ts";
 import type { StanceLexicon } from "../seeds/stance.ts";
 import { quoteTypeReader } from "../text/quote-type.ts";
@@ -16,6 +17,7 @@ import { documentRow, makersOf } from "./document.ts";
 import { mentioning, mentionRows, sightingsOf } from "./mentions.ts";
 import { resolveNames } from "./names.ts";
 import { withOwners } from "./owners.ts";
+import { precisionOf } from "./precision.ts";
 import { registryOf } from "./registry.ts";
 import { relationRows, resolveTies } from "./relations.ts";
 import { institutionOf, rolesOf } from "./roles.ts";
@@ -31,6 +33,7 @@ export { sieves } from "./sieves.ts";
 export interface Knowledge {
   readonly register: Register;
   readonly lexicon: { readonly stance: StanceLexicon; readonly calendar: Calendar };
+  readonly measured: Measured;
   /** `rights` is what stands in documents.rights. */
   readonly release: { readonly rights: string };
 }
@@ -65,6 +68,7 @@ export const normalize = (
   const readers = {
     date: dateReader(scene, knowledge.lexicon.calendar),
     quoteType: quoteTypeReader(scene.reading, parsed.quotations),
+    precision: (rule: string) => precisionOf(knowledge.measured, rule),
     stance: stanceReader(knowledge.lexicon.stance, registry),
   };
   const statements = statementRows(scene, voices, mentions, readers);

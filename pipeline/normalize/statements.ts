@@ -14,6 +14,7 @@ import type { Position, Stance } from "./stance.ts";
 interface Readers {
   readonly date: (place: Span | null, when: When) => Dated;
   readonly quoteType: (segments: readonly Span[]) => QuoteType;
+  readonly precision: (rule: string) => number | null;
   readonly stance: (position: Position) => Stance | null;
 }
 
@@ -70,7 +71,7 @@ export const statementRows = (
         around: actorsIn(mentions, withSentenceBefore(scene, statement.context)),
       }),
       method: statement.rule,
-      confidence: null,
+      confidence: readers.precision(statement.rule),
       review_status: "machine",
     };
   });

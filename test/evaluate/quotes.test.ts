@@ -16,6 +16,7 @@ const predicted = (start: number, end: number, speaker = "Anna"): Predicted => (
   quote_type: "indirect",
   speaker,
   cue: "said",
+  rule: "statement.verb-clause",
 });
 
 describe("measuring statements", () => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { extractionRules } from "../../pipeline/extract/extract.ts";
+import { precisionOf } from "../../pipeline/normalize/precision.ts";
+import { measuredFile } from "../../pipeline/seeds/measured.ts";
+import { readSeed } from "../read-seed.ts";
+
+describe("how often a rule was right", () => {
+  const measured = measuredFile.parse({
+    articles: 2,
+    rules: { "statement.a": { right: 16, of: 21 }, "statement.b": { right: 3, of: 3 } },
+  });
+
+  it("is its share of right rows in hundredths", () => {
+    expect(precisionOf(measured, "statement.a")).toBe(0.76);
+  });
+
+  it.each(["statement.b", "statement.c"])("is not told of few rows: %s", (rule) => {
+    expect(precisionOf(measured, rule)).toBeNull();
+  });
+
+  it("is kept of rules that there are", () => {
+    const { rules } = readSeed("seeds/measured.yaml", measuredFile);
+    const known = extractionRules.map(({ id }) => id);
+    expect(Object.keys(rules).filter((rule) => !known.includes(rule))).toEqual([]);
+    expect(Object.values(rules).every(({ right, of }) => right <= of)).toBe(true);
+  });
+});
