@@ -1,5 +1,6 @@
 /** Names as keys: one form for all spellings of a name, and the id of an actor that the register does not know. */
 import { createHash } from "node:crypto";
+import { remembered } from "../text/remembered.ts";
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -16,12 +17,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without accents, apostrophes and the letters of `LETTERS`. */
-export const fold = (name: string): string =>
+export const fold = remembered((name: string): string =>
   name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{M}'’‘ʼ`´ʿʾ]/gu, "")
-    .replace(/[æðđħıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[æðđħıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter),
+);
 
 /** Arabic articles and marks of descent: the same man with and without them. */
 const LINKS = new Set(["al", "el", "jr", "sr", "ii", "iii"]);

@@ -7,9 +7,10 @@
  * - the unstressed vowel a, e, i ("coarse"): Mohammed, Mohammad; Qasem, Qasim.
  * Accents and apostrophes go too.
  */
+import { remembered } from "../../text/remembered.ts";
 
 /** For a name that stands alone: Salami and Salimi stay apart. */
-export const fold = (word: string): string =>
+export const fold = remembered((word: string): string =>
   word
     .normalize("NFD")
     .replace(/[\p{M}'’‘ʼʿʾ`.]/gu, "")
@@ -22,13 +23,15 @@ export const fold = (word: string): string =>
     .replace(/w(?=[aeiouy])/g, "v")
     .replace(/[aeiouyw]+/g, vowel)
     .replace(/(.)\1+/gu, "$1")
-    .replace(/ih$/, "i");
+    .replace(/ih$/, "i"),
+);
 
 /** For a word of a longer name, where the other words keep it apart. */
-export const foldCoarse = (word: string): string =>
+export const foldCoarse = remembered((word: string): string =>
   fold(word)
     .replace(/i/g, "a")
-    .replace(/(.)\1+/gu, "$1");
+    .replace(/(.)\1+/gu, "$1"),
+);
 
 /** One sign for a run of vowels. */
 const vowel = (run: string): string => {

@@ -40,7 +40,10 @@ const named = (reading: string, m: Span, index: number): Unit => {
 };
 
 const piece = (reading: string, token: Token, start: number, end: number): Unit => {
-  if (start === token.start && end === token.end) return { ...token, mention: null };
+  if (start === token.start && end === token.end) {
+    const { text, lower, lemma, pos } = token;
+    return { start, end, text, lower, lemma, pos, mention: null };
+  }
   const text = reading.slice(start, end);
   const lower = text.toLowerCase();
   const possessive = /^['’]s?$/.test(lower);

@@ -8,7 +8,7 @@ import { has } from "./frames.ts";
 import type { Lexicon, Sense } from "./lexicon.ts";
 import type { Range } from "./phrases.ts";
 import type { Trees } from "./trees.ts";
-import { groupAt, type VerbGroup } from "./verbs.ts";
+import { groupAt, isFiniteVerb, type VerbGroup } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 /** A verb that may report a clause and stands in no draft. */
@@ -42,6 +42,12 @@ const reaches = ({ from, to }: Range, isTaken: (at: number) => boolean): boolean
   return false;
 };
 
+const hasVerb = (words: readonly Word[], { from, to }: Range): boolean => {
+  for (let at = from; at < to; at++)
+    if (isFiniteVerb(words, at) || words[at]?.quotation) return true;
+  return false;
+};
+
 const openCue = (
   words: readonly Word[],
   word: Word,
@@ -53,8 +59,8 @@ const openCue = (
   const sense = senses.find((s) => s.particle === null && has(s, "that", "tell"));
   if (!sense) return null;
   const group = groupAt(words, at, sense.forms);
-  const isReal = !group.passive && group.modal === null && group.kind !== "infinitive";
-  return isReal ? { group, sense } : null;
+  const isReal = !group.passive && group.modal === null && group.kind === "finite";
+  return isReal && hasVerb(words, { from: at + 1, to: word.to }) ? { group, sense } : null;
 };
 
 const draftOf = (
@@ -64,7 +70,7 @@ const draftOf = (
   { group, sense }: OpenCue,
 ): Draft | null => {
   const segments = trees.clauseOf(group.head);
-  if (segments.length === 0) return null;
+  if (!segments.some((s) => hasVerb(words, s))) return null;
   const source = trees.subjectOf(group.head, lexicon.messages);
   const limit = words[group.head]?.to ?? words.length;
   return source && isSource({ words, limit, lexicon }, source)

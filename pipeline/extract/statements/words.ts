@@ -112,7 +112,8 @@ const passageOf = (
       if (token.start < masked) continue;
       const last = words.at(-1);
       if (last?.quotation && beginsAnew(last.quotation, reading, token)) starts.push(words.length);
-      words.push({ ...token, quotation: null });
+      const { start, end, text, lower, lemma, pos } = token;
+      words.push({ start, end, text, lower, lemma, pos, quotation: null });
     }
   }
   const bounds = [...new Set(starts), words.length];
@@ -149,6 +150,8 @@ const bounded = (
   let sentence = 0;
   return words.map((word, index) => {
     while ((bounds[sentence + 1] ?? words.length) <= index) sentence++;
-    return { ...word, from: bounds[sentence] ?? 0, to: bounds[sentence + 1] ?? words.length };
+    const { start, end, text, lower, lemma, pos, quotation } = word;
+    const [from, to] = [bounds[sentence] ?? 0, bounds[sentence + 1] ?? words.length];
+    return { start, end, text, lower, lemma, pos, quotation, from, to };
   });
 };

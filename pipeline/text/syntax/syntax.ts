@@ -5,16 +5,16 @@
 import { type Span, span } from "../span.ts";
 import { MASKED, masking } from "./masks.ts";
 import type { SyntaxModel, SyntaxTools } from "./model.ts";
-import { morphology } from "./morphology/morphology.ts";
+import { features, lemmas } from "./morphology/morphology.ts";
 import { sentenceReader } from "./network/reader.ts";
 import { tokenizer } from "./tokenizer/tokenizer.ts";
 import type { SyntaxToken, Tree } from "./tree.ts";
 
-/** A token without its place in a tree. */
-type TaggedToken = Omit<SyntaxToken, "head" | "deprel">;
+/** A token without its place in a tree and without features. */
+type TaggedToken = Omit<SyntaxToken, "head" | "deprel" | "feats">;
 
 export interface Syntax {
-  /** Words of a stretch of text with tags, lemmas and features, in order; every sign but white space is in one. */
+  /** Words of a stretch of text with tags and lemmas, in order; every sign but white space is in one. */
   readonly tag: (reading: string, s: Span) => readonly TaggedToken[];
   /**
    * The tree of a sentence; empty for one without a token. `quotations`, in order and apart, are read as one token
@@ -27,7 +27,8 @@ export interface Syntax {
 export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools): Syntax => {
   const cut = tokenizer(model.tokenizer);
   const read = sentenceReader(model.network, model.clusters, vectors, kernels);
-  const inflect = morphology(model.morphology);
+  const lemmaOf = lemmas(model.morphology);
+  const featuresOf = features(model.morphology);
   const names = model.network.tags.map((name) => {
     const [upos = "X", xpos = "_"] = name.split(" ");
     return { upos, xpos };
@@ -41,18 +42,12 @@ export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools):
   const tagged = (
     { places, texts }: ReturnType<typeof cutWords>,
     chosen: Int32Array,
-  ): readonly TaggedToken[] => {
-    const forms = texts.map((text, i) => {
+  ): readonly TaggedToken[] =>
+    texts.map((text, i) => {
       const { upos, xpos } = names[chosen[i] ?? 0] ?? NAMELESS;
-      return { text, upos, xpos };
-    });
-    const inflected = inflect(forms);
-    return forms.map(({ text, upos, xpos }, i) => {
       const { start, end } = places[i]?.at ?? NOWHERE;
-      const { lemma, feats } = inflected[i] ?? { lemma: text, feats: "" };
-      return { start, end, text, lemma, upos, xpos, feats };
+      return { start, end, text, lemma: lemmaOf({ text, upos, xpos }), upos, xpos };
     });
-  };
   return {
     tag: (reading, s) => {
       const found = cutWords(reading, s, []);
@@ -61,10 +56,12 @@ export const syntaxOf = (model: SyntaxModel, { vectors, kernels }: SyntaxTools):
     parse: (reading, s, quotations = []) => {
       const found = cutWords(reading, s, quotations);
       const { tags, heads, relations } = read.tree(found.words);
-      return tagged(found, tags).map(({ start, end, text, lemma, upos, xpos, feats }, i) => {
+      const tokens = tagged(found, tags);
+      const feats = featuresOf(tokens);
+      return tokens.map(({ start, end, text, lemma, upos, xpos }, i) => {
         const head = (heads[i] ?? 0) - 1;
         const deprel = model.network.relations[relations[i] ?? 0] ?? "root";
-        return { start, end, text, lemma, upos, xpos, feats, head, deprel };
+        return { start, end, text, lemma, upos, xpos, feats: feats[i] ?? "", head, deprel };
       });
     },
   };

@@ -1,6 +1,7 @@
 /** Lemmas and features of the words of a sentence. In: words with their tags. Out: both, as the treebank writes them. */
+import { remembered } from "../../remembered.ts";
 import { type FeatsModel, featsOf } from "./feats.ts";
-import { type LemmaModel, lemmatizer } from "./lemmas.ts";
+import { keyOf, type LemmaModel, lemmatizer, tagOf } from "./lemmas.ts";
 import { contextsOf, type TaggedWord } from "./traits.ts";
 
 export interface MorphologyModel {
@@ -8,28 +9,27 @@ export interface MorphologyModel {
   readonly feats: FeatsModel;
 }
 
-interface Morphology {
-  readonly lemma: string;
-  /** As in `Mood=Ind|Tense=Past`; empty for none. */
-  readonly feats: string;
-}
-
 /**
- * A function that gives lemma and features of each word of one sentence, in order. The whole sentence is asked for
- * because "was" and "come" have the number and mood that their neighbours show. Unknown tags give the word in small
- * letters and no features. Never throws.
+ * A function that gives the features of each word of one sentence, as in `Mood=Ind|Tense=Past`, empty for none. The
+ * whole sentence is asked for because "was" and "come" have the number and mood that their neighbours show. Unknown
+ * tags give no features. Never throws.
  */
-export const morphology = (
+export const features = (
   model: MorphologyModel,
-): ((words: readonly TaggedWord[]) => readonly Morphology[]) => {
-  const lemmaOf = lemmatizer(model.lemmas);
+): ((words: readonly TaggedWord[]) => readonly string[]) => {
   const feats = featsOf(model.feats);
-  return (words) => {
-    const contexts = contextsOf(words);
-    const all = feats(contexts);
-    return contexts.map((context, i) => ({
-      lemma: lemmaOf(context.text, context),
-      feats: all[i] ?? "",
-    }));
+  return (words) => feats(contextsOf(words));
+};
+
+/** A function that gives the lemma of a word; with unknown tags it is the word in small letters. Never throws. */
+export const lemmas = (model: MorphologyModel): ((word: TaggedWord) => string) => {
+  const lemmaOf = lemmatizer(model.lemmas);
+  const byTag = new Map<string, (text: string) => string>();
+  return ({ text, upos, xpos }) => {
+    const tag = tagOf(upos, xpos);
+    const known =
+      byTag.get(tag) ?? remembered((word) => lemmaOf(word, { key: keyOf(word), tag, xpos }));
+    byTag.set(tag, known);
+    return known(text);
   };
 };

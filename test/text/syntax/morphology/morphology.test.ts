@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { morphology } from "../../../../pipeline/text/syntax/morphology/morphology.ts";
+import { features, lemmas } from "../../../../pipeline/text/syntax/morphology/morphology.ts";
 import {
   decodeMorphology,
   encodeMorphology,
 } from "../../../../pipeline/text/syntax/morphology/morphology-bytes.ts";
+import type { TaggedWord } from "../../../../pipeline/text/syntax/morphology/traits.ts";
 import { trainMorphology } from "../../../../pipeline/text/syntax/training/morphology.ts";
 import { randomFrom } from "../../../../pipeline/text/syntax/training/random.ts";
 
@@ -30,7 +31,11 @@ const SENTENCES = [
 ].flatMap((words) => [sentence(words), sentence(words), sentence(words)]);
 
 const trained = () => trainMorphology(SENTENCES, randomFrom(3));
-const analyse = morphology(trained());
+const [featuresIn, lemma] = [features(trained()), lemmas(trained())];
+const analyse = (words: readonly TaggedWord[]) => {
+  const feats = featuresIn(words);
+  return words.map((word, i) => ({ lemma: lemma(word), feats: feats[i] ?? "" }));
+};
 const lemmaOf = (text: string, upos: string, xpos: string) =>
   analyse([{ text, upos, xpos }])[0]?.lemma;
 
