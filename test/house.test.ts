@@ -40,6 +40,7 @@ const DOORS: Readonly<Record<string, { code: readonly string[]; types: readonly 
       "emit",
       "validate",
       "compare",
+      "parse",
       "extract",
       "text",
       "time",

@@ -12,8 +12,8 @@ import { type Parameters, type Sizes, WINDOW } from "./parameters.ts";
 import { addProduct } from "./passes.ts";
 import { type Vectors, vectorOf } from "./vectors.ts";
 
-/** Words kept before all are forgotten. */
-const KEPT = 8192;
+/** Words on a shelf. A full one is set aside; what is asked for again comes along, what is not is forgotten with it. */
+const SHELF = 4096;
 /** The row of words that training did not see twice. */
 export const UNKNOWN = 0;
 
@@ -52,8 +52,18 @@ export const knownWords = (
   const parts = partsOf(sizes);
   const [input, vector] = [machine.take(sizes.input), machine.take(sizes.vector)];
   const [entries] = matrices;
-  const store = machine.take(KEPT * parts.length);
-  const rows = new Map<string, number>();
+  const newShelf = () => ({
+    at: machine.take(SHELF * parts.length),
+    rows: new Map<string, number>(),
+  });
+  let [shelf, aside] = [newShelf(), newShelf()];
+
+  /** The address of the shelf's next free row, from now on the word's. */
+  const placeFor = (text: string): number => {
+    const at = shelf.at + shelf.rows.size * parts.length * FLOAT;
+    shelf.rows.set(text, at);
+    return at;
+  };
 
   const describe = (text: string): void => {
     const floats = machine.floats();
@@ -73,7 +83,7 @@ export const knownWords = (
 
   const learn = (text: string): number => {
     describe(text);
-    const at = store + rows.size * parts.length * FLOAT;
+    const at = placeFor(text);
     const floats = machine.floats();
     floats.fill(0, at / FLOAT, at / FLOAT + parts.length);
     const from = { at: input, width: 0 };
@@ -93,16 +103,26 @@ export const knownWords = (
       const matrix = { rows: sizes.input, columns: sizes.hidden, at: place, unit: null };
       addProduct(machine, 1, from, matrix, at + (parts.window + k * sizes.hidden) * FLOAT);
     }
-    rows.set(text, at);
+    return at;
+  };
+
+  const brought = (text: string): number | undefined => {
+    const from = aside.rows.get(text);
+    if (from === undefined) return undefined;
+    const at = placeFor(text);
+    machine.floats().copyWithin(at / FLOAT, from / FLOAT, from / FLOAT + parts.length);
     return at;
   };
 
   return {
     rowsOf: (texts) => {
-      if (rows.size + texts.length > KEPT) rows.clear();
+      if (shelf.rows.size + texts.length > SHELF) {
+        [shelf, aside] = [aside, shelf];
+        shelf.rows.clear();
+      }
       const found = new Int32Array(texts.length);
       texts.forEach((text, i) => {
-        found[i] = rows.get(text) ?? learn(text);
+        found[i] = shelf.rows.get(text) ?? brought(text) ?? learn(text);
       });
       return found;
     },
