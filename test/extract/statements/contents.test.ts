@@ -39,6 +39,17 @@ describe("the right edge of a content", () => {
       ["the plan was dead, which is sad, and that nobody cared"],
     ],
     ["a time after an object", "Ruiz rejected the plan on Monday.", ["the plan"]],
+    ["why an object is rejected", "Ruiz opposed the plan because it cost too much.", ["the plan"]],
+    ["when it is praised", "Ruiz praised the plan before leaving the hall.", ["the plan"]],
+    ["how it is rejected", "Ruiz denounced the plan by walking out.", ["the plan"]],
+    ["the occasion of an object", "Ruiz endorsed the plan during a visit to Leeds.", ["the plan"]],
+    ["what the source does next", "Ruiz backed the plan and left the hall.", ["the plan"]],
+    ["more is said of the object", "Ruiz criticized Marsh, who had left.", ["Marsh"]],
+    [
+      "an object’s own clause stays",
+      "Ruiz opposed the plan that Marsh made when he was mayor.",
+      ["the plan that Marsh made when he was mayor"],
+    ],
     ["the person blamed is content", "Ruiz accused the bank of fraud.", ["the bank of fraud"]],
     [
       "a clause that opens the sentence",
@@ -49,6 +60,23 @@ describe("the right edge of a content", () => {
       "a colon before a quotation of its own",
       "Ruiz blamed the bank for the loss: “They lied,” she said.",
       ["the bank for the loss", "They lied"],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(contents(text)).toEqual(expected);
+  });
+});
+
+describe("the left edge of a content", () => {
+  it.each([
+    [
+      "a stance within what is reported at the end",
+      "The party condemned the bank and its owners sold it, according to the clerk.",
+      ["The party condemned the bank and its owners sold it"],
+    ],
+    [
+      "an occasion beside a quotation",
+      "“We are done,” Ruiz said as she left the hall.",
+      ["We are done"],
     ],
   ])("%s", (_name, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -124,6 +152,9 @@ describe("no statement", () => {
     ["the author’s own belief", "I think that the bank is closed."],
     ["a condition", "If the mayor says the bank is closed, we shall leave."],
     ["speech withheld", "The mayor refused to say that the bank was closed."],
+    ["an object “that”", "The mayor did not mention that on the radio."],
+    ["leave given", "The events allow them to meet and vote."],
+    ["a subject of its own verb", "Ruiz, a lawyer who has long worked here, offered more."],
     ["the idiom", "Nothing has gone according to plan."],
   ])("%s", (_name, text) => {
     expect(read(text)).toEqual([]);

@@ -33,6 +33,21 @@ describe("the source of a statement", () => {
       "A spokesman for the ministry said the talks had failed.",
       "A spokesman for the ministry",
     ],
+    [
+      "who issued what says it",
+      "The ministry issued a statement saying the talks had failed.",
+      "The ministry",
+    ],
+    [
+      "the subject of what a participle tells by what",
+      "Ruiz opened the new hall by saying the talks had failed.",
+      "Ruiz",
+    ],
+    [
+      "those whom a clause tells apart",
+      "Those who back her rivals say the talks have failed.",
+      "Those who back her rivals",
+    ],
     ["an unnamed group", "Two officials said the talks had failed.", "Two officials"],
     [
       "a document",
