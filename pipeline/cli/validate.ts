@@ -1,10 +1,12 @@
 /** `validate`: is what people wrote under seeds/ sound, and do the rows made from it keep every promise? */
 import { existsSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { readArticles } from "../articles.ts";
 import type { Issue } from "../issues.ts";
+import type { Article } from "../parse/document.ts";
 import { release } from "../run.ts";
-import { readSeeds } from "../seeds.ts";
+import { readSeeds, type Seeds } from "../seeds.ts";
+import { unregistered } from "../validate/validate.ts";
 import { readInputs, readYamlFiles } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { type Format, said } from "./seeds.ts";
@@ -24,9 +26,8 @@ export const validateCommand = async (
   const incoming = readArticles(
     inputs.map((input) => ({ ...input, path: shown(root, input.path) })),
   );
-  const found: readonly Issue[] = seeds
-    ? (await release(incoming.articles, seeds, () => undefined)).issues
-    : [];
+  const paths = new Map(inputs.map(({ path }) => [basename(path, ".txt"), shown(root, path)]));
+  const found: readonly Issue[] = seeds ? await issuesOf(incoming.articles, paths, seeds) : [];
   const all = [...flaws, ...incoming.issues, ...found];
   const issues =
     named.length === 0 ? all : all.filter(({ file }) => file !== undefined && named.includes(file));
@@ -36,6 +37,19 @@ export const validateCommand = async (
     `${sources.length} files of seeds and ${inputs.length} articles read: ${errors} errors, ${issues.length - errors} other remarks\n`,
   );
   return errors > 0 ? EXIT.findings : EXIT.fine;
+};
+
+/** What is wrong with the rows made from the articles, and which actors of theirs nobody has looked at. */
+const issuesOf = async (
+  articles: readonly Article[],
+  paths: ReadonlyMap<string, string>,
+  seeds: Seeds,
+): Promise<readonly Issue[]> => {
+  const { issues, tables } = await release(articles, seeds, () => undefined);
+  const sources = articles.map(
+    ({ id, text }) => [id, { text, path: paths.get(id) ?? id }] as const,
+  );
+  return [...issues, ...unregistered(tables, new Map(sources))];
 };
 
 /** A path as issues name it: relative to the project, with forward slashes. */

@@ -26,6 +26,8 @@ import { values } from "./checks/values.ts";
 import { verbatim } from "./checks/verbatim.ts";
 import { fileFlaws } from "./files/files.ts";
 
+export { unregistered } from "./unregistered.ts";
+
 /** Articles by document_id. */
 type Articles = ReadonlyMap<string, { readonly text: string }>;
 
