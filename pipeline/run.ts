@@ -1,8 +1,9 @@
 /** The corridor: the stages in order, nothing else. Pure: values in, values out. */
 import type { ReleaseFile } from "../schema/release.ts";
 import type { Tables } from "../schema/schema.ts";
+import { type Before, changesSince } from "./compare/compare.ts";
 import { curate, curatedMethod, gather, publishedOf, strayDecisions } from "./curate/curate.ts";
-import { emit } from "./emit/emit.ts";
+import { emit, sealed } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
 import { normalize, sieves } from "./normalize/normalize.ts";
@@ -37,11 +38,15 @@ interface Release {
   readonly files: readonly ReleaseFile[];
 }
 
-/** Articles in any order → the five tables and the bytes of every file of their release. */
+/**
+ * Articles in any order → the five tables and the bytes of every file of their release. `before`: the release that
+ * changes are told against; null for none.
+ */
 export const release = async (
   articles: readonly Article[],
   seeds: Seeds,
   observe: Observe,
+  before: Before | null = null,
 ): Promise<Release> => {
   const reads = articles.map((article, index) => {
     const done = read(article, seeds);
@@ -59,9 +64,11 @@ export const release = async (
   ];
   observe("validate", 1, 1);
   if (issues.some(isError)) return { tables, issues, files: [] };
-  const files = emit(tables, seeds.release, methods);
+  const data = emit(tables, seeds.release, methods);
+  const changes = changesSince(before, data, seeds.release.version);
+  const files = sealed([...data, ...changes.files]);
   observe("emit", 1, 1);
-  const flaws = await validateFiles(files, tables);
+  const flaws = [...changes.issues, ...(await validateFiles(files, tables))];
   observe("verify", 1, 1);
   return { tables, issues: [...issues, ...flaws], files: flaws.some(isError) ? [] : files };
 };

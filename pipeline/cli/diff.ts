@@ -1,7 +1,7 @@
 /** `diff OLD NEW`: what changed in the data between two releases, and the version bump that it asks for. */
 import type { ReleaseFile } from "../../schema/release.ts";
 import { tables } from "../../schema/schema.ts";
-import { compareReleases, type Released, readReleased, sayChanges } from "../compare.ts";
+import { compareReleases, type Released, readReleased, sayChanges } from "../compare/compare.ts";
 import { readRelease } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 
@@ -20,7 +20,8 @@ export const changesIn = (
   most: number,
 ): string => sayChanges(compareReleases(rowsOf(folder, before), rowsOf(folder, after)), most);
 
-const rowsOf = (folder: string, files: readonly ReleaseFile[]): Released =>
+/** The rows of a release; `folder` names it where a file of it is missing or broken: then it throws WrongUse. */
+export const rowsOf = (folder: string, files: readonly ReleaseFile[]): Released =>
   Object.fromEntries(tables.map(({ name }) => [name, readTable(folder, files, `${name}.jsonl`)]));
 
 const readTable = (

@@ -8,6 +8,7 @@ import { progress, summary } from "./console.ts";
 import { changesIn } from "./diff.ts";
 import { readInputs, readRelease, replaceFolder } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
+import { releaseBefore, writeIndex } from "./releases.ts";
 import { loadSeeds, said } from "./seeds.ts";
 
 interface PipelineOptions {
@@ -34,6 +35,7 @@ export const pipelineCommand = async (
     incoming.articles,
     plan.own ? forOwnCorpus(seeds) : seeds,
     bar.step,
+    plan.own ? null : releaseBefore(root, seeds.release.version),
   );
   bar.end();
   const target = plan.target(seeds.release.version);
@@ -42,6 +44,7 @@ export const pipelineCommand = async (
   const placed = blocked
     ? refusedBecause("an error stands")
     : place(target, outcome.files, plan.own);
+  if (placed.done && !plan.own) writeIndex(root, seeds.release.name);
   const issues = [...incoming.issues, ...outcome.issues];
   process.stderr.write(said(issues, "text"));
   const count = (level: string) => issues.filter((issue) => issue.level === level).length;

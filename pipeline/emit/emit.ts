@@ -13,21 +13,26 @@ import { jsonLines } from "./json-lines.ts";
 import { parquet } from "./parquet.ts";
 import { schemas } from "./schemas.ts";
 
+export { versionFiles } from "./versions.ts";
+
 const FORMATS: readonly Format[] = [csv, jsonLines, arrow, parquet];
 
-/** All files of a release, SHA256SUMS last; paths are relative to its folder. Throws on a row that breaks the contract. */
+/** The files of a release; paths are relative to its folder. Throws on a row that breaks the contract. */
 export const emit = (
   rows: Tables,
   release: ReleaseInfo,
   rules: readonly RuleLine[],
-): readonly ReleaseFile[] => {
-  const files = [
-    ...tables.flatMap((table) => tableFiles(table, rows[table.name], release)),
-    ...schemas("schema"),
-    ...dictionary(release, rules),
-  ];
-  return [...files, checksums(files)];
-};
+): readonly ReleaseFile[] => [
+  ...tables.flatMap((table) => tableFiles(table, rows[table.name], release)),
+  ...schemas("schema"),
+  ...dictionary(release, rules),
+];
+
+/** The files with SHA256SUMS of them all, last. */
+export const sealed = (files: readonly ReleaseFile[]): readonly ReleaseFile[] => [
+  ...files,
+  checksums(files),
+];
 
 /** The JSON Schemas as they are committed in the repository, paths relative to its root. */
 export const committedSchemas = (): readonly ReleaseFile[] => schemas("schema/json");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { tableFromIPC } from "apache-arrow";
 import { parquetMetadata } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { emit } from "../../pipeline/emit/emit.ts";
+import { emit, sealed } from "../../pipeline/emit/emit.ts";
 import type { ReleaseFile } from "../../schema/release.ts";
 import { type Tables, tables } from "../../schema/schema.ts";
 import { type AnyRow, columnsOf, type Table } from "../../schema/table.ts";
@@ -12,7 +12,7 @@ import { fromArrow, fromCsv, fromJsonLines, fromParquet } from "./read-back.ts";
 import { sampleRelease, sampleTables } from "./sample.ts";
 
 const rules = [{ id: "statement.verb-that", finds: "a verb and that", example: "[cue said] that" }];
-const release = (rows: Tables): readonly ReleaseFile[] => emit(rows, sampleRelease, rules);
+const release = (rows: Tables): readonly ReleaseFile[] => sealed(emit(rows, sampleRelease, rules));
 const files = release(sampleTables);
 const none: Tables = { documents: [], actors: [], statements: [], relations: [], mentions: [] };
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { curate, gather } from "../../pipeline/curate/curate.ts";
-import { emit } from "../../pipeline/emit/emit.ts";
+import { emit, sealed } from "../../pipeline/emit/emit.ts";
 import { validateFiles } from "../../pipeline/validate/validate.ts";
 import type { ReleaseFile } from "../../schema/release.ts";
 import type { Tables } from "../../schema/schema.ts";
@@ -32,7 +32,7 @@ const release = {
   keywords: ["x"],
   homepage: null,
 };
-const files = emit(tables, release, []);
+const files = sealed(emit(tables, release, []));
 
 const withBytes = (path: string, change: (text: string) => string): readonly ReleaseFile[] =>
   resummed(
@@ -62,7 +62,7 @@ test("what emit writes holds the rows in every format", async () => {
 
 test("empty tables can be read back too", async () => {
   const none: Tables = { documents: [], actors: [], statements: [], relations: [], mentions: [] };
-  expect(await said(emit(none, release, []), none)).toEqual([]);
+  expect(await said(sealed(emit(none, release, [])), none)).toEqual([]);
 });
 
 describe("finds", () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compareReleases, type Released, readReleased, sayChanges } from "../pipeline/compare.ts";
+import {
+  compareReleases,
+  type Released,
+  readReleased,
+  sayChanges,
+} from "../../pipeline/compare/compare.ts";
 
 const actor = (actor_id: string, name: string, more: object = {}) => ({ actor_id, name, ...more });
 const release = (...actors: Released["actors"][number][]): Released => ({ actors });

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { versionFiles } from "../../pipeline/emit/emit.ts";
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const release = (version: string, actors: number) => ({
+  version,
+  files: [
+    file("DATA_DICTIONARY.md", `# Data\n\nRelease ${version} of 2026-01-0${actors}, schema 1.0.\n`),
+    file("actors.jsonl", "{}\n".repeat(actors)),
+  ],
+});
+const [index, readme] = versionFiles("sample", [release("0.1.0", 1), release("0.2.0", 2)]).map(
+  ({ bytes }) => new TextDecoder().decode(bytes),
+);
+
+test("the index names the latest release, its day, rows, sizes and sums", () => {
+  expect(JSON.parse(index ?? "")).toMatchObject({
+    name: "sample",
+    latest: "0.2.0",
+    versions: [
+      {
+        version: "0.2.0",
+        released: "2026-01-02",
+        rows: { actors: 2, statements: 0 },
+        files: [
+          { path: "v0.2.0/DATA_DICTIONARY.md" },
+          {
+            path: "v0.2.0/actors.jsonl",
+            bytes: 6,
+            sha256: "3b00ba5361676a0a8152642a6edaf54a222bd409b5774b5b461ac8d1cee09cb4",
+          },
+        ],
+      },
+      { version: "0.1.0" },
+    ],
+  });
+});
+
+test("people find the latest first, with links that lead from dist/", () => {
+  expect(readme).toMatch(/\[0\.2\.0\]\(v0\.2\.0\/\) \| 2026-01-02 .*\n.*\[0\.1\.0\]/);
+  expect(readme).toContain("[2](v0.2.0/actors.csv)");
+});
