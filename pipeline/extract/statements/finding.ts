@@ -3,7 +3,7 @@
 import type { Draft } from "./drafts.ts";
 import type { Place } from "./frames.ts";
 import type { Sense } from "./lexicon.ts";
-import { mainOf } from "./phrases.ts";
+import { mainOf, type Range } from "./phrases.ts";
 import type { Subject } from "./sources.ts";
 import type { Trees } from "./trees.ts";
 import type { VerbGroup } from "./verbs.ts";
@@ -41,6 +41,10 @@ export const isSource = ({ words, lexicon }: Place, subject: Subject): boolean =
     return false;
   return !/^(?:there)$/.test(first.lower);
 };
+
+/** Something that somebody issues. */
+export const isMessage = ({ words, lexicon }: Finding, phrase: Range): boolean =>
+  lexicon.messages.has(words[mainOf(words, phrase).to - 1]?.lemma ?? "");
 
 /** The draft of a verb cue; its particle belongs to the cue. */
 export const draft = (

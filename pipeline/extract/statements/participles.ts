@@ -2,9 +2,9 @@
 import { type Complement, complementAfter } from "./complements.ts";
 import type { Draft } from "./drafts.ts";
 import { subordinateEnd } from "./edges.ts";
-import { draft, type Finding, isSource } from "./finding.ts";
+import { draft, type Finding, isMessage, isSource } from "./finding.ts";
 import type { Sense } from "./lexicon.ts";
-import { mainOf, phraseAt, phraseBefore, type Range } from "./phrases.ts";
+import { phraseAt, phraseBefore } from "./phrases.ts";
 import { type Subject, subjectBefore } from "./sources.ts";
 import { groupAt, isAdverb, type VerbGroup } from "./verbs.ts";
 
@@ -128,9 +128,6 @@ const participleSubject = (
   if (phrase && isMessage(f, phrase)) return f.trees.subjectOf(group.head, f.lexicon.messages);
   return phrase ? { whole: phrase, core: phrase } : f.implied;
 };
-
-const isMessage = ({ words, lexicon }: Finding, phrase: Range): boolean =>
-  lexicon.messages.has(words[mainOf(words, phrase).to - 1]?.lemma ?? "");
 
 const implicit = (f: Finding, group: VerbGroup): Subject | null => {
   const { words } = f;

@@ -4,12 +4,12 @@ import { adjunctAt } from "./clauses.ts";
 import { type Complement, complementAfter } from "./complements.ts";
 import type { Draft } from "./drafts.ts";
 import { subordinateEnd } from "./edges.ts";
-import { draft, type Finding, isSource } from "./finding.ts";
+import { draft, type Finding, isMessage, isSource } from "./finding.ts";
 import { subjectAfter } from "./inverted.ts";
 import type { Sense } from "./lexicon.ts";
 import { infinitiveDraft, participleDraft } from "./participles.ts";
 import { passiveDraft } from "./passives.ts";
-import { phraseAt } from "./phrases.ts";
+import { phraseAt, phraseBefore } from "./phrases.ts";
 import { contentBefore, type Preceding } from "./preceding.ts";
 import { type Subject, subjectBefore } from "./sources.ts";
 import { groupAt, isAdverb, isFiniteVerb, type VerbGroup } from "./verbs.ts";
@@ -86,11 +86,25 @@ const isReal = (group: VerbGroup, quoted: boolean): boolean => {
 const touchesQuote = (c: Complement | null, p: Preceding | null): boolean =>
   p?.rule === "statement.quote-cue" || c?.rule === "statement.cue-quote";
 
+/** "The ministry published a report which says": who published it. */
+const issuer = (f: Finding, group: VerbGroup): Subject | null => {
+  const { words, lexicon, trees } = f;
+  if (!/^(?:that|which)$/.test(words[group.from - 1]?.lower ?? "")) return null;
+  const phrase = phraseBefore(words, group.from - 1, words[group.head]?.from ?? 0);
+  return phrase && isMessage(f, phrase) ? trees.subjectOf(group.head, lexicon.messages) : null;
+};
+
+/** "… which says this and asks that": the issuer of the first is that of the second. */
+const spokenFor = (f: Finding, subject: Subject | null): Subject | null =>
+  subject && f.implied && f.words[subject.core.to]?.text !== "," && isMessage(f, subject.core)
+    ? f.implied
+    : subject;
+
 const finiteDraft = (f: Finding, group: VerbGroup, senses: readonly Sense[]): Draft | null => {
   const { words } = f;
   const { head } = group;
   const complement = complementAfter(f, head, senses);
-  const before = subjectBefore(words, group);
+  const before = spokenFor(f, issuer(f, group) ?? subjectBefore(words, group));
   const inverted = invertedSubject(f, group, senses);
   const quoting = senses.find(
     (s) =>

@@ -39,6 +39,11 @@ describe("the source of a statement", () => {
       "The ministry",
     ],
     [
+      "who published what tells it",
+      "The ministry published a report which says the talks had failed.",
+      "The ministry",
+    ],
+    [
       "the subject of what a participle tells by what",
       "Ruiz opened the new hall by saying the talks had failed.",
       "Ruiz",
