@@ -14,6 +14,7 @@ import { EXIT, WrongUse } from "./cli/exit.ts";
 import { extractCommand } from "./cli/extract.ts";
 import { pipelineCommand } from "./cli/pipeline.ts";
 import { KINDS, predictCommand } from "./cli/predict.ts";
+import { reviewCommand } from "./cli/review.ts";
 import { schemaCommand } from "./cli/schema.ts";
 import { FORMATS } from "./cli/seeds.ts";
 import { takeVectorsCommand } from "./cli/take-vectors.ts";
@@ -48,6 +49,15 @@ program
   .argument("[files...]", "tell only what concerns these files")
   .addOption(new Option("--format <format>", "how to say it").choices(FORMATS).default("text"))
   .action(async (files, options) => exit(await validateCommand(root, files, options.format)));
+
+program
+  .command("review")
+  .description(
+    "an article's rows in context, each with the decision to paste, for a person to go through",
+  )
+  .argument("<doc>", "the article: its document_id, or its file")
+  .option("--stubs", "the decisions alone, as a YAML file", false)
+  .action((doc, options) => exit(reviewCommand(root, doc, options)));
 
 program
   .command("extract")

@@ -1,0 +1,16 @@
+/**
+ * What a person needs to take an article in and to go through its rows. In: the article as it was read. Out: words for the
+ * terminal, entries for seeds/curation. Nothing here decides: a person does.
+ */
+import type { Curation } from "../seeds/curation.ts";
+import { sheetOf } from "./sheet.ts";
+import { stubFile } from "./stub-file.ts";
+import { stubsOf } from "./stubs.ts";
+import type { Subject } from "./subject.ts";
+
+/** The body with its rows in context, and for each row that nobody has decided the entry to paste. */
+export const reviewSheet = (subject: Subject): string => sheetOf(subject, stubsOf(subject));
+
+/** The entries alone, as a YAML file. */
+export const reviewStubs = (subject: Subject, there: Curation | null): string =>
+  stubFile(subject, stubsOf(subject), there);
