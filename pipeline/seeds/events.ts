@@ -18,6 +18,14 @@ const action = z.strictObject({
   with: words.optional(),
   /** Nouns of which one must follow "from": "removed X from power". */
   from: words.optional(),
+  /** Nouns of which one must follow "as": "used X as shields". */
+  as: words.optional(),
+  /** Nouns of which one must follow "of": "announced the lifting of sanctions". */
+  of: words.optional(),
+  /** Nouns of which one must be in the subject: "peacekeepers arrived". */
+  by: words.optional(),
+  /** Words of which one must come after the object: "took X hostage", "ordered X to close". */
+  later: words.optional(),
   /** What is agreed, refused or threatened follows as an infinitive. */
   infinitive: z.boolean().default(false),
   symmetric: z.boolean().default(false),

@@ -25,6 +25,17 @@ const INSIDE = wordSet("DET ADJ NOUN PROPN NUM SYM");
 const TIME =
   /^(?:last|next|this|earlier|late|early|yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/;
 
+/** "Chile today signed", "Chile last week signed": when, not who. */
+const WHEN =
+  /^(?:(?:late |early |earlier )?(?:(?:last|next|this|late|early|on) )?(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|year|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?)$/;
+
+const DAY = /^(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** A name with an article of its own begins a phrase: "at a meeting the Fisheries Council". */
+const DETERMINED = /^(?:the|an?|its|his|her|their) /;
+
+const BARE = wordSet("week weekend month year morning afternoon evening night");
+
 const SILENT = /^["“”‘’'`„«»]+$/;
 
 export const chunksOf = (units: readonly Unit[], words: Words): readonly Chunk[] => {
@@ -55,7 +66,18 @@ const nounPhrase = (units: readonly Unit[], from: number, words: Words): Chunk |
     return { kind: first.pos === "ADV" ? "adv" : "adj", from, to: from + 1, word: first.lower };
   if (head < 0 && /^(?:DET|PROPN)$/.test(first.pos) && to - from > 1) head = to - 1;
   if (head < 0) return { kind: "adj", from, to, word: units[to - 1]?.lower ?? "" };
+  if (tellsWhen(units, from, to)) return { kind: "adv", from, to, word: first.lower };
   return { kind: "np", from, to, head };
+};
+
+const tellsWhen = (units: readonly Unit[], from: number, to: number): boolean => {
+  if (to - from > 3 || BARE.has(units[from]?.lower ?? "") || link(units, from - 1)?.kind === "prep")
+    return false;
+  const phrase = units.slice(from, to);
+  return (
+    phrase.every(({ mention }) => mention === null) &&
+    WHEN.test(phrase.map(({ lower }) => lower).join(" "))
+  );
 };
 
 const nominal = (units: readonly Unit[], i: number): boolean =>
@@ -79,8 +101,9 @@ const joins = (units: readonly Unit[], i: number, words: Words): boolean => {
   const before = units[i - 1];
   if (!unit || !before) return false;
   if (unit.mention === null && /^(?:'s|’s|'|’)$/.test(unit.lower)) return before.pos !== "PRON";
-  if (unit.mention !== null) return true;
+  if (unit.mention !== null) return before.pos === "DET" || !DETERMINED.test(unit.lower);
   if (before.mention !== null && TIME.test(unit.lower)) return false;
+  if (before.pos === "NOUN" && DAY.test(unit.lower) && units[i + 1]?.pos !== "NOUN") return false;
   if (/^[-‐–—]/.test(unit.lower)) return unit.start === before.end;
   if (unit.pos === "DET" || OWNER.has(unit.lower)) return before.pos === "DET";
   if (link(units, i) || verbGroup(units, i, words)) return false;

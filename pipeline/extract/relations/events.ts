@@ -4,6 +4,7 @@ import type { Hit } from "./hit.ts";
 import { jointly } from "./joint-acts.ts";
 import { toldOf } from "./modality.ts";
 import { ofNoun } from "./noun-events.ts";
+import { completes, holds, objectsAt, wantsMore } from "./objects.ts";
 import { before, complements, near, type Scene, through, together, who } from "./scene.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Frame } from "./words.ts";
@@ -32,7 +33,7 @@ export const hitsIn = (scene: Scene): readonly Hit[] => {
 const REACH = 10;
 
 const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
-  const hits: Hit[] = [];
+  const hits: Fitting[] = [];
   for (const lemma of vg.lemmas)
     for (const frame of scene.words.frames.get(lemma) ?? []) {
       const next = particles(scene, at, frame);
@@ -40,12 +41,22 @@ const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
       const hit = byFrame(scene, at, vg, frame, next);
       if (hit) hits.push(hit);
     }
-  const named = hits.some((hit) => hit.rule === "event.verb-object");
-  const kept =
-    named && !actFollows(scene, at) ? hits.filter((hit) => hit.rule !== "event.infinitive") : hits;
-  const best = kept.sort((a, b) => rank(b) - rank(a)).slice(0, 4);
-  return [...best, ...jointly(scene, at, vg)];
+  const most = Math.max(...hits.map(({ words }) => words));
+  const named = hits.some(({ hit, words }) => hit.rule === "event.verb-object" && words > 0);
+  const kept = hits.filter(
+    ({ hit, words }) =>
+      (words === most || (words === 0 && most < 2)) &&
+      !(named && hit.rule === "event.infinitive" && !actFollows(scene, at)),
+  );
+  const best = kept.map(({ hit }) => hit).sort((a, b) => rank(b) - rank(a));
+  return [...best.slice(0, 4), ...jointly(scene, at, vg)];
 };
+
+/** An event, and how many words the frame has that are there besides the verb: the more, the surer. */
+interface Fitting {
+  readonly hit: Hit;
+  readonly words: number;
+}
 
 /** "pledged to support", as against "pledged support". */
 const actFollows = (scene: Scene, at: number): boolean => {
@@ -57,6 +68,7 @@ const actFollows = (scene: Scene, at: number): boolean => {
 const particles = (scene: Scene, at: number, frame: Frame): number | null => {
   let next = at + 1;
   for (const word of frame.after) {
+    if (scene.chunks[next]?.kind === "adv") next++;
     const chunk = scene.chunks[next];
     if (!chunk || chunk.to - chunk.from !== 1 || scene.units[chunk.from]?.lower !== word)
       return null;
@@ -76,49 +88,27 @@ const byFrame = (
   vg: VerbGroup,
   frame: Frame,
   next: number,
-): Hit | null => {
+): Fitting | null => {
   const { action } = frame;
-  const passive = vg.passive || (vg.bare && followedBy(scene, next));
+  const state = frame.after.length > 0 && objectsAt(scene, next).length > 0;
+  const passive = (vg.passive && !state) || (vg.bare && followedBy(scene, next));
   const subject = scene.subjects.get(at)?.phrases ?? [];
   const gap = passive ? null : gapOf(scene, at, next);
-  const object = passive ? null : (objectAt(scene, next) ?? gap);
   if (gap !== null && !frame.objects && !action.to.includes("object")) return null;
-  if (
-    frame.objects &&
-    !holds(scene, frame.objects, passive ? subject : object === null ? [] : [object])
-  )
-    return null;
-  if (
-    action.with &&
-    !complements(scene, next).some(
-      (c) => c.word === "with" && hasNoun(scene, action.with ?? [], c.np),
-    )
-  )
-    return null;
-  if (
-    action.from &&
-    !complements(scene, next).some(
-      (c) => c.word === "from" && hasNoun(scene, action.from ?? [], c.np),
-    )
-  )
-    return null;
-  const rule = action.infinitive
-    ? "event.infinitive"
-    : frame.objects
-      ? "event.verb-object"
-      : "event.verb";
+  const active = gap !== null ? [gap] : objectsAt(scene, next);
+  const objects = passive ? subject : frame.objects ? active : active.slice(0, 1);
+  const words = frame.objects ? holds(scene, frame.objects, objects) : 0;
+  if ((frame.objects && words === 0) || !completes(scene, frame, next, subject)) return null;
   const doers = passive ? agents(scene, next) : subject.flatMap((i) => who(scene, i));
-  const owner = object !== null && frame.objects ? forces(scene, vg, frame, object) : [];
+  const owner = frame.objects && !passive ? forces(scene, vg, frame, objects) : [];
   const sources = owner.length > 0 ? owner : doers;
-  const targets = recipients(
-    scene,
-    frame,
-    next,
-    passive ? subject : object === null ? [] : [object],
-    passive,
-  );
+  const targets = recipients(scene, frame, next, objects, passive);
   const hit = {
-    rule,
+    rule: action.infinitive
+      ? "event.infinitive"
+      : frame.objects
+        ? "event.verb-object"
+        : "event.verb",
     type: action.type,
     trigger: vg.main,
     chunk: at,
@@ -128,7 +118,7 @@ const byFrame = (
     told: keeps(action.type, vg) && vg.infinitive && !vg.negated ? "actual" : toldOf(scene, at),
     presupposed: false,
   } as const;
-  return mutual(hit);
+  return { hit: mutual(hit), words: words + (wantsMore(frame) ? 2 : 0) };
 };
 
 /** "to retain sanctions": what is to be kept is there. */
@@ -136,8 +126,13 @@ const keeps = (type: RelationType, vg: VerbGroup): boolean =>
   type === "SANCTION" && vg.lemmas.some((lemma) => /^(?:keep|maintain|retain)$/.test(lemma));
 
 /** "the idea of sending Chilean troops to": whose troops they are acts. */
-const forces = (scene: Scene, vg: VerbGroup, frame: Frame, object: number): readonly number[] => {
-  const np = scene.chunks[object];
+const forces = (
+  scene: Scene,
+  vg: VerbGroup,
+  frame: Frame,
+  objects: readonly number[],
+): readonly number[] => {
+  const np = scene.chunks[objects[0] ?? -1];
   const { type } = frame.action;
   if (np?.kind !== "np" || !(vg.gerund || vg.infinitive)) return [];
   if (type !== "MOBILIZE" && type !== "RETREAT") return [];
@@ -156,7 +151,7 @@ const gapOf = (scene: Scene, at: number, next: number): number | null => {
   const first = scene.subjects.get(at)?.phrases[0];
   const vg = scene.chunks[at];
   if (vg?.kind !== "vg" || vg.gerund || vg.infinitive) return null;
-  if (first === undefined || first > at || objectAt(scene, next) !== null) return null;
+  if (first === undefined || first > at || objectsAt(scene, next).length > 0) return null;
   const link = scene.chunks[first - 1];
   const relative = link?.kind === "rel" || (link?.kind === "sub" && link.word === "that");
   const about =
@@ -169,34 +164,10 @@ const followedBy = (scene: Scene, next: number): boolean => {
   return chunk?.kind === "prep" && chunk.word === "by";
 };
 
-const objectAt = (scene: Scene, next: number): number | null =>
-  scene.chunks[next]?.kind === "np" ? next : null;
-
 const agents = (scene: Scene, next: number): readonly number[] => {
   const by = complements(scene, next).find((c) => c.word === "by");
   return by ? together(scene, by.np, who) : [];
 };
-
-/** Whether one of the noun phrases, or what follows "of" in them, is such an object. */
-const holds = (scene: Scene, nouns: ReadonlySet<string>, phrases: readonly number[]): boolean =>
-  phrases.some(
-    (at) => phraseHas(scene, nouns, at) || (isOf(scene, at + 1) && phraseHas(scene, nouns, at + 2)),
-  );
-
-const isOf = (scene: Scene, at: number): boolean => {
-  const chunk = scene.chunks[at];
-  return (chunk?.kind === "prep" && chunk.word === "of") || chunk?.kind === "and";
-};
-
-const phraseHas = (scene: Scene, nouns: ReadonlySet<string>, at: number): boolean => {
-  const np = scene.chunks[at];
-  if (np?.kind !== "np") return false;
-  for (let i = np.from; i < np.to; i++) if (nouns.has(scene.units[i]?.lower ?? "")) return true;
-  return false;
-};
-
-const hasNoun = (scene: Scene, nouns: readonly string[], at: number): boolean =>
-  phraseHas(scene, new Set(nouns.flatMap((noun) => [noun, `${noun}s`])), at);
 
 const recipients = (
   scene: Scene,
@@ -210,6 +181,10 @@ const recipients = (
     const pick = pickFor(frame.action.type);
     const direct = objects.flatMap((i) => (passive ? pick(scene, i) : together(scene, i, pick)));
     if (direct.length > 0 || to.length === 1) return direct;
+  }
+  if (frame.objects && !passive && objects.length > 1) {
+    const given = objects.slice(0, 1).flatMap((i) => pickFor(frame.action.type)(scene, i));
+    if (given.length > 0) return given;
   }
   const phrases = [...complements(scene, next), ...(passive ? inSubject(scene, objects) : [])];
   for (const { word, np } of phrases) {
@@ -245,9 +220,9 @@ const owners = (scene: Scene, frame: Frame, objects: readonly number[]): readonl
     const first = inside[0];
     if (first === undefined) return [];
     const owned = /^['’]s?$/.test(scene.units[first + 1]?.lower ?? "");
-    const genitive = frame.action.to.some(
-      (word) => word === "of" || word === "from" || word === "by" || word === "object",
-    );
+    const genitive =
+      frame.action.to.some((word) => word === "of" || word === "from" || word === "by") ||
+      (frame.action.to.includes("object") && (owned || first === np.head));
     if (owned || genitive) return genitive ? [first] : [];
     return first === np.from && first < np.head && frame.action.to.includes("to") ? [first] : [];
   });

@@ -11,6 +11,7 @@ export const prenominal = (units: readonly Unit[], i: number, words: Words): boo
   if (!unit || !next || unit.pos !== "VERB" || !/(?:ed|ing|en|own|orn)$/.test(unit.lower))
     return false;
   if (next.mention !== null || !(next.pos === "NOUN" || next.pos === "ADJ")) return false;
+  if (/[a-z]-[a-z]/.test(unit.lower)) return true;
   const before = units[i - 1];
   if (!before) return false;
   if (

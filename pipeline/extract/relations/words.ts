@@ -8,6 +8,12 @@ export interface Frame {
   /** The words that must follow the verb: ["out", "at"]. */
   readonly after: readonly string[];
   readonly objects: ReadonlySet<string> | null;
+  /** Preposition → nouns of which one must follow it. */
+  readonly beside: readonly (readonly [string, ReadonlySet<string>])[];
+  /** Nouns of which one must be in the subject. */
+  readonly by: ReadonlySet<string> | null;
+  /** Words of which one must come after the object. */
+  readonly later: ReadonlySet<string> | null;
 }
 
 export interface Words {
@@ -25,10 +31,10 @@ type Marks = "light" | "aspect" | "control" | "culprit" | "prevent" | "possible"
 export const wordsOf = once((events: Events): Words => {
   const frames = new Map<string, Frame[]>();
   for (const action of events.actions) {
-    const objects = action.objects ? withPlurals(action.objects) : null;
+    const wanted = wantedBy(action);
     for (const verb of action.verbs) {
       const [lemma = "", ...after] = verb.split(" ");
-      put(frames, lemma, { action, after, objects });
+      put(frames, lemma, { action, after, ...wanted });
     }
   }
   const names = new Map<string, { entry: EventName; before: string | null }[]>();
@@ -54,6 +60,18 @@ export const wordsOf = once((events: Events): Words => {
     is: (list, lemma) => marks[list].has(lemma),
   };
 });
+
+const wantedBy = (action: Action): Omit<Frame, "action" | "after"> => ({
+  objects: action.objects ? withPlurals(action.objects) : null,
+  beside: LINKS.flatMap((link) => {
+    const nouns = action[link];
+    return nouns ? [[link, withPlurals(nouns)] as const] : [];
+  }),
+  by: action.by ? withPlurals(action.by) : null,
+  later: action.later ? new Set(action.later) : null,
+});
+
+const LINKS = ["with", "from", "as", "of"] as const;
 
 const formsOf = (
   events: Events,
