@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { addArticleCommand } from "./cli/add-article.ts";
 import { benchCommand } from "./cli/bench.ts";
 import { diffCommand } from "./cli/diff.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
@@ -20,6 +21,7 @@ import { FORMATS } from "./cli/seeds.ts";
 import { takeVectorsCommand } from "./cli/take-vectors.ts";
 import { trainSyntaxCommand } from "./cli/train-syntax.ts";
 import { validateCommand } from "./cli/validate.ts";
+import { verifyCommand } from "./cli/verify.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const exit = (code: number): void => {
@@ -44,11 +46,25 @@ program
   .action(async (options) => exit(await pipelineCommand(root, options)));
 
 program
+  .command("verify")
+  .description("is a release that you downloaded the released one, and does it quote the articles?")
+  .argument("[dir]", "its folder; without one the last release of dist/")
+  .option("--articles <dir>", "folder of the articles", resolve(root, "seeds/articles"))
+  .action((dir, options) => exit(verifyCommand(root, dir, options.articles)));
+
+program
   .command("validate")
   .description("check articles, register, lexicons, decisions and the rows made from them")
   .argument("[files...]", "tell only what concerns these files")
   .addOption(new Option("--format <format>", "how to say it").choices(FORMATS).default("text"))
   .action(async (files, options) => exit(await validateCommand(root, files, options.format)));
+
+program
+  .command("add-article")
+  .description("put an article into its place, and print what the machine reads in it")
+  .argument("<file>", "a .txt file; - is stdin")
+  .option("--as <name>", "its name for ever: outlet-few-words")
+  .action(async (file, options) => exit(await addArticleCommand(root, file, options.as ?? null)));
 
 program
   .command("review")

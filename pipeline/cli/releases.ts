@@ -21,6 +21,12 @@ const releasesIn = (root: string): readonly Released[] =>
     .toSorted(byVersion)
     .map((version) => ({ version, files: readRelease(join(root, "dist", `v${version}`)) ?? [] }));
 
+/** The folder of the last release; null for none. */
+export const lastRelease = (root: string): string | null => {
+  const last = releasesIn(root).at(-1);
+  return last ? join(root, "dist", `v${last.version}`) : null;
+};
+
 /** The last release below a version; null for none. */
 export const releaseBefore = (root: string, version: string): Before | null => {
   const last = releasesIn(root).findLast((r) => byVersion(r.version, version) < 0);

@@ -26,6 +26,7 @@ import { values } from "./checks/values.ts";
 import { verbatim } from "./checks/verbatim.ts";
 import { fileFlaws } from "./files/files.ts";
 
+export { downloadFlaws } from "./download.ts";
 export { unregistered } from "./unregistered.ts";
 
 /** Articles by document_id. */
