@@ -5,6 +5,8 @@ export type Unit =
   | "week"
   | "fortnight"
   | "weekend"
+  | "working_day"
+  | "working_week"
   | "month"
   | "quarter"
   | "half"
@@ -21,6 +23,8 @@ export interface CalendarName {
 /** A day known by a name: the same date every year, a weekday of a month, days from Easter, or one day of history. */
 export interface NamedDay {
   readonly names: readonly string[];
+  /** Names that stand for the day only where the words are known to tell a time. */
+  readonly short?: readonly string[] | undefined;
   readonly rule:
     | { readonly month: number; readonly day: number }
     | {
@@ -41,6 +45,8 @@ export interface Calendar {
   readonly numbers: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly decades: Readonly<Record<string, number>>;
+  /** "today" 0, "yesterday" −1. */
+  readonly near_days: Readonly<Record<string, number>>;
   readonly day_parts: readonly string[];
   readonly named_days: readonly NamedDay[];
   /** Months that are also everyday words or names: months only beside a number or a preposition. */

@@ -50,13 +50,14 @@ const signsOf = (calendar: Calendar): readonly string[] => {
     ...calendar.named_days.flatMap((day) => day.names),
     ...calendar.vague,
     ...Object.keys(calendar.numbers),
-    ...["today", "yesterday", "tomorrow", "tonight"],
+    ...Object.keys(calendar.near_days),
+    "tonight",
   ];
 };
 
 /** Function words and adjectives that an expression can begin with. */
 const OPENINGS: readonly string[] = (
-  "a after an at before beginning between coming current during earlier early end ever following for from in just " +
+  "a after an at before beginning between coming current during earlier early end ever following for from in just less " +
   "last late later many mid middle next on over past preceding previous recent rest several since some start the " +
   "these this till up until upcoming week within Q1 Q2 Q3 Q4 H1 H2"
 ).split(" ");

@@ -3,9 +3,17 @@ import type { Calendar } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { longest, type Parser, remember } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
-import { agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule } from "./rules/counting.ts";
+import {
+  agoRule,
+  seenFromRule,
+  shiftRule,
+  stretchRule,
+  vagueRule,
+  weekdayBesideRule,
+  weekdaysRule,
+} from "./rules/counting.ts";
 import { dayRule, isoRule, monthRule } from "./rules/dates.ts";
-import { betweenRule, dayRangeRule, openRule, runRule } from "./rules/intervals.ts";
+import { betweenRule, dayRangeRule, openRule, reachRule, runRule } from "./rules/intervals.ts";
 import {
   dayAloneRule,
   dayOfMonthRule,
@@ -15,7 +23,7 @@ import {
   weekOfRule,
 } from "./rules/placed.ts";
 import { nearDayRule, unitRule, weekdayRule } from "./rules/relative.ts";
-import { namedDayRule, stageRule } from "./rules/seasons.ts";
+import { holidayWeekendRule, namedDayRule, stageRule } from "./rules/seasons.ts";
 import { figuresRule, numberAloneRule, orderRule, unitAloneRule } from "./rules/shorthand.ts";
 import { centuryRule, decadeRule, yearRule } from "./rules/years.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -36,10 +44,10 @@ const STRATA: readonly (readonly TimeRule[])[] = [
     stageRule,
     dayAloneRule,
   ],
-  [nthRule, dayOfMonthRule, dayOfWeekRule, weekOfRule],
-  [partRule],
-  [agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule],
-  [dayRangeRule, betweenRule, openRule, runRule],
+  [nthRule, dayOfMonthRule, weekOfRule, holidayWeekendRule],
+  [partRule, dayOfWeekRule],
+  [agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule, weekdayBesideRule, seenFromRule],
+  [dayRangeRule, betweenRule, openRule, runRule, reachRule],
 ];
 
 /** Below the others, and only in the loose grammar. */

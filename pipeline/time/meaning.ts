@@ -37,8 +37,13 @@ export type Meaning =
       readonly which: Which | null;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which | null }
-  /** "two Fridays ago": the count is negative for the past. */
-  | { readonly kind: "weekdays"; readonly weekday: number; readonly count: number }
+  /** "two Fridays ago", "the Friday after Christmas": the count is negative for before; null counts from publication. */
+  | {
+      readonly kind: "weekdays";
+      readonly weekday: number;
+      readonly count: number;
+      readonly from: Meaning | null;
+    }
   | {
       readonly kind: "named";
       readonly rule: NamedDay["rule"];
@@ -61,6 +66,13 @@ export type Meaning =
       readonly kind: "stretch";
       readonly amounts: readonly Amount[];
       readonly direction: 1 | 0 | -1;
+    }
+  /** "two years ago this week": the time that the words mean from the day so many units away. */
+  | {
+      readonly kind: "seen-from";
+      readonly amounts: readonly Amount[];
+      readonly direction: 1 | -1;
+      readonly of: Meaning;
     }
   /** "for two weeks from June 3". */
   | { readonly kind: "run"; readonly amounts: readonly Amount[]; readonly from: Meaning }

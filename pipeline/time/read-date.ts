@@ -52,7 +52,9 @@ const longestWithin = (expression: string, calendar: Calendar): Reading | null =
     null,
   );
 
-const FUTURE = /\b(?:will|shall|won't|going to|(?:'|’)ll|would like to|plans? to)\b/i;
+/** Futures, requests, and what is due. */
+const FUTURE =
+  /\b(?:will|shall|won't|going to|(?:'|’)ll|would like to|plans? to|please|let(?:'|’)s|deadline|due (?:on|in|by|at)|(?:must|should|needs? to|is to|are to) (?!have\b))\b/i;
 const PAST = /\b(?:was|were|had|did|said|went|\p{L}{2,}ed)\b/iu;
 
 /** The tense that a sentence shows; of an empty one, or one that shows none or both, undefined. */

@@ -2,22 +2,15 @@
  * A time expression and what is known of the document's date → EDTF, or null where the words and the reference do
  * not settle it. Nothing is guessed: what counts from today needs a published day; vague times stay open.
  */
-import {
-  boundsOf,
-  centuryText,
-  decadeText,
-  intervalText,
-  isEdtf,
-  parseDay,
-  yearText,
-} from "./edtf.ts";
+import { centuryText, decadeText, intervalText, isEdtf, parseDay, yearText } from "./edtf.ts";
 import type { TimeExpression } from "./expressions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Reference } from "./reference.ts";
 import { shifted, stretchOf } from "./resolve/counting.ts";
 import { dateOf, decadeOf } from "./resolve/dates.ts";
+import { completed, edgeOf, spanning, startYear } from "./resolve/interval.ts";
 import { namedDayOf } from "./resolve/named-day.ts";
-import { excluding, nthOf, partOf } from "./resolve/placed.ts";
+import { nthOf, partOf, timeAfter, timeBefore } from "./resolve/placed.ts";
 import { stageOf, unitOf, weekdayOf, weekdaysOf } from "./resolve/relative.ts";
 
 /** EDTF of an expression, or null. */
@@ -45,7 +38,7 @@ const edtfOf = (meaning: Meaning, reference: Reference): string | null => {
     case "weekday":
       return today && weekdayOf(meaning, today, reference.tense);
     case "weekdays":
-      return today && weekdaysOf(meaning, today);
+      return weekdaysFrom(meaning, reference);
     case "named":
       return namedDayOf(meaning, reference);
     case "unit":
@@ -54,6 +47,8 @@ const edtfOf = (meaning: Meaning, reference: Reference): string | null => {
       return edtfOf(meaning.of, { ...reference, published: reference.told ?? null });
     case "shift":
       return shiftOf(meaning, reference);
+    case "seen-from":
+      return seenFrom(meaning, reference);
     case "stretch":
       return today && stretchOf(meaning, today);
     case "run":
@@ -86,6 +81,18 @@ const anchorOf = (from: Kind<"shift">["from"], reference: Reference): string | n
   return edtfOf(from, reference);
 };
 
+const weekdaysFrom = (meaning: Kind<"weekdays">, reference: Reference): string | null => {
+  const from = meaning.from === null ? reference.published : edtfOf(meaning.from, reference);
+  const day = parseDay(from ?? "");
+  return day && weekdaysOf(meaning, day);
+};
+
+const seenFrom = (meaning: Kind<"seen-from">, reference: Reference): string | null => {
+  const today = parseDay(reference.published ?? "");
+  const then = today && shifted(meaning.amounts, meaning.direction, today, true);
+  return then && edtfOf(meaning.of, { ...reference, published: then });
+};
+
 const runOf = (meaning: Kind<"run">, reference: Reference): string | null => {
   const from = parseDay(edtfOf(meaning.from, reference) ?? "");
   return from && stretchOf({ amounts: meaning.amounts, direction: 1 }, from.subtract({ days: 1 }));
@@ -103,10 +110,31 @@ const nthWithin = (meaning: Kind<"nth">, reference: Reference): string | null =>
 
 const intervalOf = (meaning: Kind<"interval">, reference: Reference): string | null => {
   const { from, to } = completed(meaning);
-  const start = from && edtfOf(from, to === null ? reference : unhurried(reference));
-  const end = to && edtfOf(startYear(to, from, start), reference);
-  if ((from && !start) || (to && !end)) return null;
-  return meaning.exclude ? excluding(start, end) : spanning(start, end);
+  if (from?.kind === "weekday" && to?.kind === "weekday" && to.which === null)
+    return weekdaysBetween(from, to, reference);
+  const closed = from !== null && to !== null;
+  const first = from && edgeOf(from, "from", meaning.exclude, closed);
+  const start = first && edtfOf(first.of, closed ? unhurried(reference) : reference);
+  const last = to && edgeOf(startYear(to, from, start), "to", meaning.exclude, closed);
+  const end = last && edtfOf(last.of, reference);
+  if ((first && !start) || (last && !end)) return null;
+  return spanning(
+    start && first?.beside ? timeAfter(start) : start,
+    end && last?.beside ? timeBefore(end) : end,
+  );
+};
+
+/** "from Monday to Thursday": the last such days, or the next if the verb is future; Thursday follows on Monday. */
+const weekdaysBetween = (
+  from: Kind<"weekday">,
+  to: Kind<"weekday">,
+  reference: Reference,
+): string | null => {
+  const back = from.which === null && reference.tense !== "future";
+  const settled = edtfOf(back ? to : from, reference);
+  const beside: Meaning = back ? { ...from, which: "past" } : { ...to, which: "coming" };
+  const other = settled && edtfOf(beside, { ...reference, published: settled });
+  return other && (back ? intervalText(other, settled) : intervalText(settled, other));
 };
 
 /** The verb's future is that of the interval's end: one that began already may still go on. */
@@ -115,45 +143,3 @@ const unhurried = ({ published, tense, told }: Reference): Reference => ({
   ...(tense === "past" && { tense }),
   ...(told !== undefined && { told }),
 });
-
-/** "from August to October": the end follows the start that was settled, in its year or the next. */
-const startYear = (to: Meaning, from: Meaning | null, start: string | null): Meaning => {
-  if (from?.kind !== "date" || to.kind !== "date" || start === null) return to;
-  if (to.year !== null || to.which !== null || from.month === null || to.month === null) return to;
-  const crosses = from.month > to.month ? 1 : 0;
-  return { ...to, year: Number(start.slice(0, 4)) + crosses };
-};
-
-/**
- * An interval from one EDTF to another, both ends in the precision of the finer; of an end that is itself an
- * interval the outer side counts.
- */
-const spanning = (start: string | null, end: string | null): string | null => {
-  const first = start?.split("/").at(0) ?? null;
-  const last = end?.split("/").at(-1) ?? null;
-  if (first === null || last === null) return intervalText(first, last);
-  const finest = Math.max(first.length, last.length);
-  if (!PLAIN.test(first) || !PLAIN.test(last) || first.length === last.length)
-    return intervalText(first, last);
-  const from = boundsOf(first).start?.slice(0, finest) ?? null;
-  const to = boundsOf(last).end?.slice(0, finest) ?? null;
-  return from !== null && to !== null ? intervalText(from, to) : null;
-};
-
-const PLAIN = /^\d{4}(-\d\d){0,2}$/;
-
-/** "from June 3 to July 2, 2001", "from 3 May 2001 to 7 June": the year said at one end holds for the other. */
-const completed = ({
-  from,
-  to,
-}: Kind<"interval">): { from: Meaning | null; to: Meaning | null } => {
-  if (from?.kind !== "date" || to?.kind !== "date") return { from, to };
-  if (from.month === null && to.month !== null)
-    return { from: { ...from, month: to.month, year: to.year }, to };
-  const crosses = (from.month ?? 0) > (to.month ?? from.month ?? 0) ? 1 : 0;
-  if (from.year === null && to.year !== null)
-    return { from: { ...from, year: to.year - crosses }, to };
-  if (to.year === null && from.year !== null)
-    return { from, to: { ...to, year: from.year + crosses } };
-  return { from, to };
-};

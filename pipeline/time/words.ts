@@ -23,7 +23,7 @@ export interface Words extends Numbers {
   /** Four digits, or in words. */
   readonly year: Parser<number>;
   readonly unit: Parser<Unit>;
-  /** In the singular: the first of the unit's spellings. */
+  /** In the singular. */
   readonly oneUnit: Parser<Unit>;
   /** "3 weeks", "a year", "2 years, 1 month and 21 days". */
   readonly amounts: Parser<readonly Amount[]>;
@@ -50,7 +50,9 @@ export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
     dayNumber: dayNumberOf(numbers),
     year: longest([read(`[12]\\d{3}${END}`, (m) => Number(m[0])), numbers.yearInWords]),
     unit: units,
-    oneUnit: unitOf(calendar, (spellings) => (loose ? spellings : spellings.slice(0, 1))),
+    oneUnit: unitOf(calendar, (spellings) =>
+      loose ? spellings : spellings.filter((word) => !word.endsWith("s")),
+    ),
     amounts: remember(amountsOf(numbers.cardinal, units)),
     season: read(
       `${anyOf(Object.keys(calendar.seasons))}${END}`,
@@ -98,17 +100,24 @@ const unitOf = (
   const units = new Map(
     UNITS.flatMap((unit) => choose(calendar.units[unit]).map((word) => [word, unit] as const)),
   );
-  return read(`${anyOf([...units.keys()])}${END}`, (m) => units.get(m[0].toLowerCase()) ?? null);
+  return read(
+    `${anyOf([...units.keys()])}(?![\\p{L}\\p{N}])`,
+    (m) => units.get(m[0].replace(/\s+/g, " ").toLowerCase()) ?? null,
+  );
 };
 
 /** Apostrophes of either shape, capitals or none, name the same day. */
 const plainName = (words: string): string => words.replace(/['’]/g, "").toLowerCase();
 
 const namedDayOf = (calendar: Calendar, loose: boolean): Parser<NamedDay> => {
+  const namesOf = ({ names, short }: NamedDay): readonly string[] =>
+    loose ? [...names, ...(short ?? [])] : names;
   const days = new Map(
-    calendar.named_days.flatMap((day) => day.names.map((name) => [plainName(name), day] as const)),
+    calendar.named_days.flatMap((day) =>
+      namesOf(day).map((name) => [plainName(name), day] as const),
+    ),
   );
-  const names = anyOf(calendar.named_days.flatMap((day) => day.names));
+  const names = anyOf(calendar.named_days.flatMap(namesOf));
   return read(`${names}(?!\\p{L})`, (m) => days.get(plainName(m[0])) ?? null, loose ? "i" : "");
 };
 
@@ -117,6 +126,8 @@ const UNITS = [
   "week",
   "fortnight",
   "weekend",
+  "working_day",
+  "working_week",
   "month",
   "quarter",
   "half",
@@ -131,7 +142,7 @@ const amountsOf = (cardinal: Parser<number>, unit: Parser<Unit>): Parser<readonl
     count,
     unit: name,
   }));
-  const more = map(phrase`,? (?:and )?${one}`, ([amount]) => amount);
+  const more = map(phrase`(?:, ?| )(?:and )?${one}`, ([amount]) => amount);
   const none: Amount | null = null;
   return map(phrase`${one}${maybe(more, none)}${maybe(more, none)}`, (all) =>
     all.filter((amount) => amount !== null),

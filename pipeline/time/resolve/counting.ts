@@ -4,6 +4,7 @@ import type { Unit } from "../calendar.ts";
 import { dayText, decadeText, intervalText, monthText, yearText } from "../edtf.ts";
 import type { Amount, Meaning } from "../meaning.ts";
 import { days, mondayOf, unitOf } from "./relative.ts";
+import { workingDay } from "./working.ts";
 
 type Day = Temporal.PlainDate;
 
@@ -13,6 +14,8 @@ const STEP: Readonly<Record<Unit, { readonly months?: number; readonly days?: nu
   week: { days: 7 },
   fortnight: { days: 14 },
   weekend: { days: 7 },
+  working_day: {},
+  working_week: { days: 7 },
   month: { months: 1 },
   quarter: { months: 3 },
   half: { months: 6 },
@@ -26,7 +29,9 @@ const LIMIT = 5000;
 const move = (day: Day, amounts: readonly Amount[], direction: 1 | -1): Day | null => {
   let months = 0;
   let plain = 0;
+  let working = 0;
   for (const { count, unit } of amounts) {
+    working += unit === "working_day" ? count : 0;
     months += count * (STEP[unit].months ?? 0);
     plain += count * (STEP[unit].days ?? 0);
   }
@@ -34,7 +39,8 @@ const move = (day: Day, amounts: readonly Amount[], direction: 1 | -1): Day | nu
     Math.abs(months) > 12 * LIMIT
       ? null
       : day.add({ months: direction * months }).add({ days: direction * plain });
-  return moved !== null && moved.year >= 1 && moved.year <= 9999 ? moved : null;
+  if (moved === null || moved.year < 1 || moved.year > 9999) return null;
+  return workingDay(moved, working, direction);
 };
 
 /**
@@ -52,12 +58,15 @@ export const shifted = (
   if (day === null || finest === undefined) return null;
   switch (finest) {
     case "day":
+    case "working_day":
       return dayText(day);
     case "week":
     case "fortnight":
       return days(mondayOf(day), mondayOf(day).add({ days: 6 }));
     case "weekend":
       return days(mondayOf(day).add({ days: 5 }), mondayOf(day).add({ days: 6 }));
+    case "working_week":
+      return days(mondayOf(day), mondayOf(day).add({ days: 4 }));
     case "month":
     case "quarter":
     case "half":
@@ -82,7 +91,11 @@ export const stretchOf = (
   const other = move(today, amounts, direction === -1 ? -1 : 1);
   if (other === null) return null;
   if (direction === -1) return days(other, today);
-  return days(direction === 0 ? today : today.add({ days: 1 }), other);
+  if (direction === 0) return days(today, other);
+  return days(
+    amounts[0]?.unit === "working_day" ? workingDay(today, 1, 1) : today.add({ days: 1 }),
+    other,
+  );
 };
 
 /** Quarters count whole: "the last two quarters" are the two before the running one. */

@@ -24,9 +24,25 @@ const yearOf = (meaning: DateMeaning, { published, tense }: Reference): number |
   if (published === null) return null;
   const today = parseDay(published);
   if (today === null) return yearAllowed(meaning, published);
-  if (meaning.which !== null) return yearOfRow(meaning.which, today.year);
-  const candidates = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8]
-    .map((step) => today.year + step)
+  const { which, weekday } = meaning;
+  const plain = { ...meaning, weekday: null };
+  if (which === "last" || which === "next") return yearOfRow(which, today.year);
+  if (which === "this" && weekday === null) return today.year;
+  if (which !== null) return yearNear(plain, today, 8, which === "this" ? undefined : TENSE[which]);
+  return yearNear(meaning, today, 1, tense) ?? yearNear(plain, today, 8, tense);
+};
+
+const TENSE = { past: "past", coming: "future" } as const;
+
+/** The nearest year in which there is such a day. A weekday settles it only near by; else the writer erred on it. */
+const yearNear = (
+  meaning: DateMeaning,
+  today: Temporal.PlainDate,
+  reach: number,
+  tense: Reference["tense"],
+): number | null => {
+  const candidates = Array.from({ length: 2 * reach + 1 }, (_, step) => today.year + step - reach)
+    .filter((year) => year >= 1 && year <= 9999)
     .flatMap((year) => candidate(meaning, year));
   return nearest(candidates, today, tense)?.year ?? null;
 };

@@ -84,6 +84,8 @@ export const nthOf = (meaning: Nth, whole: string): string | null => {
       const monday = (nth < 0 ? lastWeek(end) : firstWeek(end)).add({ days: 7 * offset });
       return nth === 0 ? week(mondayOf(end), 1) : week(monday, count);
     }
+    case "weekend":
+      return nth === 0 ? weekendBeside(stretch.first) : nthWeekend(nth, count, stretch);
     case "month":
       return nthMonth(end.add({ months: offset }), count, stretch);
     default:
@@ -96,6 +98,24 @@ const firstWeek = (day: Day): Day => mondayOf(day).add({ days: day.dayOfWeek > 4
 const lastWeek = (day: Day): Day => mondayOf(day).subtract({ days: day.dayOfWeek < 4 ? 7 : 0 });
 const week = (monday: Day, count: number): string | null =>
   days(monday, monday.add({ days: 7 * count - 1 }));
+
+/** The weekend nearest to a day, with the day itself and what lies between: Thanksgiving's runs from its Thursday. */
+const weekendBeside = (day: Day): string | null => {
+  const saturday = mondayOf(day).add({ days: day.dayOfWeek < 3 ? -2 : 5 });
+  const sunday = saturday.add({ days: 1 });
+  if (day.dayOfWeek === 3) return days(saturday, sunday);
+  return days(earlier(day, saturday), later(day, sunday));
+};
+
+const earlier = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
+const later = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) < 0 ? b : a);
+
+/** A weekend belongs to the longer time that holds its Saturday. */
+const nthWeekend = (nth: number, count: number, stretch: Stretch): string | null => {
+  const first = nthWeekday(6, nth < 0 ? nth - count + 1 : nth, stretch);
+  const saturday = first === null ? null : parseDay(first);
+  return saturday && days(saturday, saturday.add({ days: 7 * count - 6 }));
+};
 
 const isIn = (day: Day, { first, last }: Stretch): boolean =>
   Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
@@ -120,14 +140,12 @@ const nthWeekday = (weekday: number, nth: number, stretch: Stretch): string | nu
   return isIn(day, stretch) ? dayText(day) : null;
 };
 
-/** An open interval that leaves the bound itself out: before 2001 → `../2000`, after June 2014 → `2014-07/..`. */
-export const excluding = (from: string | null, to: string | null): string | null => {
-  const start = from === null ? null : beside(boundsOf(from).end, 1, from);
-  const end = to === null ? null : beside(boundsOf(to).start, -1, to);
-  return intervalText(start, end);
-};
+/** The time that begins where another ends, in the precision of the words: after June 2014 → `2014-07`. */
+export const timeAfter = (edtf: string): string | null => beside(boundsOf(edtf).end, 1, edtf);
 
-/** The time beside a bound, in the precision of the words. */
+/** The time that ends where another begins: before 2001 → `2000`. */
+export const timeBefore = (edtf: string): string | null => beside(boundsOf(edtf).start, -1, edtf);
+
 const beside = (bound: string | null, step: 1 | -1, said: string): string | null => {
   const day = bound === null ? null : parseDay(bound)?.add({ days: step });
   if (!day) return null;

@@ -13,6 +13,7 @@ import {
 import type { Meaning } from "../meaning.ts";
 import type { Reference } from "../reference.ts";
 import { yearOfRow } from "./dates.ts";
+import { workingDay } from "./working.ts";
 
 type Day = Temporal.PlainDate;
 type Tense = Reference["tense"];
@@ -60,7 +61,7 @@ export const weekdayOf = (
 
 /** The nth such weekday after the day, or before it where negative; the day itself does not count. */
 export const weekdaysOf = (
-  { weekday, count }: Extract<Meaning, { kind: "weekdays" }>,
+  { weekday, count }: Pick<Extract<Meaning, { kind: "weekdays" }>, "weekday" | "count">,
   today: Day,
 ): string => {
   const back = (today.dayOfWeek - weekday + 7) % 7 || 7;
@@ -82,6 +83,10 @@ export const unitOf = (
       return dayText(today.add({ days: offset }));
     case "week":
       return days(monday, monday.add({ days: 6 }));
+    case "working_day":
+      return dayText(workingDay(today, Math.abs(offset), offset < 0 ? -1 : 1));
+    case "working_week":
+      return days(monday, monday.add({ days: 4 }));
     case "fortnight":
       return days(monday.add({ days: 7 * offset }), monday.add({ days: 7 * offset + 13 }));
     case "weekend":

@@ -37,6 +37,7 @@ export const agoRule: TimeRule = {
       ),
       shift(phrase`${w.amounts} (?:later)`, 1, "told"),
       shift(phrase`${w.amounts} (?:earlier|before(?! \p{L}))`, -1, "told"),
+      ...(w.loose ? [shift(phrase`after ${w.amounts}`, 1, "told")] : []),
     ]),
 };
 
@@ -68,10 +69,71 @@ export const weekdaysRule: TimeRule = {
         kind: "weekdays",
         weekday: day,
         count: sign * count,
+        from: null,
       }),
     );
   },
 };
+
+export const weekdayBesideRule: TimeRule = {
+  id: "time.weekday-beside",
+  finds: "The Friday after a day that is named",
+  matches: [
+    "They met [time the Monday after Easter].",
+    "It falls on [time the second Tuesday after May 3, 2011].",
+    "He fled [time the Friday before Christmas 1998].",
+  ],
+  ignores: ["The Monday after the vote was calm.", "Monday after June rain."],
+  read: (w, inner) => {
+    const nth = map(phrase`(?:the )?${w.ordinal} ${w.anyWeekday}`, ([count, weekday]) => ({
+      count,
+      weekday,
+    }));
+    const plain = map(phrase`the ${w.anyWeekday}`, ([weekday]) => ({ count: 1, weekday }));
+    const side = read(" (before|after) ", (m) => (/b/i.test(m[0]) ? -1 : 1));
+    return map(
+      phrase`${longest([nth, plain])}${side}${inner}`,
+      ([{ count, weekday }, sign, from]): Meaning | null =>
+        isDay(from) ? { kind: "weekdays", weekday, count: sign * count, from } : null,
+    );
+  },
+};
+
+const isDay = (of: Meaning): boolean =>
+  of.kind === "named" ||
+  (of.kind === "date" && of.day !== null) ||
+  (of.kind === "nth" && "weekday" in of.item);
+
+export const seenFromRule: TimeRule = {
+  id: "time.seen-from",
+  finds:
+    "A time as it was, or will be, so many units away: a year ago today, in March two years ago",
+  matches: [
+    "The war began [time ten years ago today].",
+    "They met [time a year ago this week].",
+    "He resigned in [time March two years ago].",
+    "It fell [time a week ago on Tuesday].",
+  ],
+  ignores: ["Two years ago the talks failed.", "March two miles."],
+  read: (w, inner) => {
+    const seen = (amounts: readonly Amount[], direction: 1 | -1, of: Meaning): Meaning | null =>
+      floats(of) ? { kind: "seen-from", amounts, direction, of } : null;
+    const ahead = map(phrase`${inner} in ${w.amounts}`, ([of, amounts]) => seen(amounts, 1, of));
+    return longest([
+      map(phrase`${w.amounts} ago,? (?:in |on )?${inner}`, ([amounts, of]) =>
+        seen(amounts, -1, of),
+      ),
+      map(phrase`${inner} ${w.amounts} ago`, ([of, amounts]) => seen(amounts, -1, of)),
+      ...(w.loose ? [ahead] : []),
+    ]);
+  },
+};
+
+/** A time that tells its place in the year, month or week, not the year. */
+const floats = (of: Meaning): boolean =>
+  (of.kind === "unit" && of.offset === 0) ||
+  (of.kind === "weekday" && of.which === null) ||
+  (of.kind === "date" && of.year === null && of.month !== null && of.which === null);
 
 export const stretchRule: TimeRule = {
   id: "time.stretch",

@@ -1,6 +1,6 @@
 /** Rules for calendar dates: days, months, years, decades, centuries as written. */
 import type { Meaning, Which } from "../meaning.ts";
-import { END } from "../numbers.ts";
+import { anyOf, END } from "../numbers.ts";
 import { longest, map, maybe, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
 import type { Words } from "../words.ts";
@@ -47,6 +47,45 @@ const yearAfter = (w: Words): Parser<YearSaid> => {
   return maybe(longest(w.loose ? [figures, row, short, spaced] : [figures, row]), plainYear(null));
 };
 
+interface DayBefore {
+  readonly weekday: Maybe;
+  readonly which: Which | null;
+}
+
+/** What may stand before a date: "Monday, ", "next Monday, ", "next ". A row of dates counts by the nearest. */
+export const dayBefore = (w: Words): Parser<DayBefore> => {
+  const which = read<Which>(
+    `(${anyOf(Object.keys(WHICH))}) `,
+    (m) => NEAREST[WHICH[(m[1] ?? "").toLowerCase()] ?? "this"],
+  );
+  const comma = skip(w.loose ? "(?:,| ?-| ?\\()? ?(?:the )?" : ",? (?:the )?");
+  const weekday = map(
+    phrase`${maybe(which, null)}${w.anyWeekday}${comma}`,
+    ([which, weekday]): DayBefore => ({ weekday, which }),
+  );
+  const none: DayBefore = { weekday: null, which: null };
+  const alone = map(which, (which): DayBefore => ({ weekday: null, which }));
+  return maybe(longest([weekday, alone]), none);
+};
+
+const NEAREST: Readonly<Record<Which, Which>> = {
+  last: "past",
+  past: "past",
+  this: "this",
+  next: "coming",
+  coming: "coming",
+};
+
+/** "22 June (Sunday)"; with loose words also "22 June, Sunday". */
+const weekdayAfter = (w: Words): Parser<Maybe> =>
+  maybe(
+    longest([
+      map(phrase` ?[(]${w.anyWeekday}[)]`, ([day]) => day),
+      ...(w.loose ? [map(phrase`, ?${w.anyWeekday}`, ([day]) => day)] : []),
+    ]),
+    nothing,
+  );
+
 export const dayRule: TimeRule = {
   id: "time.day",
   finds: "A day of a month, with or without its year and weekday",
@@ -58,18 +97,21 @@ export const dayRule: TimeRule = {
     "Parliament voted on [time March 20].",
     "It took effect on [time May 9 of this year].",
     "It took effect on [time the 9th of May of 1999].",
+    "They meet [time next Tuesday, July 8], in Bonn.",
+    "It opens on [time 6 July (Sunday)].",
+    "The vote of [time last May 3] was close.",
   ],
-  ignores: ["They march 20 miles a day.", "She may 5 times refuse.", "June has left the company."],
+  ignores: [
+    "They march 20 miles a day.",
+    "It was in March two years ago.",
+    "She may 5 times refuse.",
+    "June has left the company.",
+  ],
   read: (w) => {
-    const weekday = maybe(
-      map(phrase`${w.anyWeekday},? (?:the )?`, ([day]) => day),
-      nothing,
-    );
     const gap = skip(w.loose ? "[ ,./-]{0,3}(?:the )?" : " (?:the )?");
-    const number = map(
-      phrase`${w.dayNumber}(?! (?:percent|per cent|million|billion|people|troops))`,
-      ([n]) => n,
-    );
+    const units = Object.values(w.calendar.units).flat().join("|");
+    const counts = skip(`(?! (?:percent|per cent|million|billion|people|troops|${units})${END})`);
+    const number = map(phrase`${w.dayNumber}${counts}`, ([n]) => n);
     const link = skip(
       w.loose ? "(?:(?: day)? of (?:the )?| ?[-/.] ?| |)" : "(?:(?: day)? of | |-)",
     );
@@ -79,8 +121,9 @@ export const dayRule: TimeRule = {
       day,
     }));
     return map(
-      phrase`${weekday}${longest([monthFirst, dayFirst])}${yearAfter(w)}`,
-      ([weekday, day, { year, which }]) => date({ weekday, year, ...day }, which),
+      phrase`${dayBefore(w)}${longest([monthFirst, dayFirst])}${yearAfter(w)}${weekdayAfter(w)}`,
+      ([before, day, { year, which }, weekday]) =>
+        date({ weekday: before.weekday ?? weekday, year, ...day }, which ?? before.which),
     );
   },
 };
@@ -156,7 +199,7 @@ const figuresBy = (s: (typeof SEPARATORS)[number]): readonly Parser<Meaning>[] =
   const after = `(?![\\d%]|${s}\\d)`;
   return [
     read(`${before}([12]\\d{3})${s}(\\d\\d?)${s}(\\d\\d?)${after}`, ([, y, m, d]) =>
-      date({ year: Number(y), month: Number(m), day: Number(d) }),
+      monthAndDay(Number(m), Number(d), Number(y)),
     ),
     read(`${before}(\\d\\d?)${s}(\\d\\d?)${s}([12]\\d{3})${after}`, ([, a, b, y]) =>
       monthAndDay(Number(a), Number(b), Number(y)),
@@ -165,5 +208,12 @@ const figuresBy = (s: (typeof SEPARATORS)[number]): readonly Parser<Meaning>[] =
 };
 
 /** Month and day in figures, American order unless only the other one is possible. */
-export const monthAndDay = (a: number, b: number, year: number | null): Meaning =>
-  a > 12 ? date({ year, month: b, day: a }) : date({ year, month: a, day: b });
+export const monthAndDay = (
+  a: number,
+  b: number,
+  year: number | null,
+  { weekday, which }: DayBefore = { weekday: null, which: null },
+): Meaning => {
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return date({ year, month, day, weekday }, which);
+};

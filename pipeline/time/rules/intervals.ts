@@ -1,5 +1,5 @@
 /** Rules for intervals: "between 2003 and 2011", "June 10-12", "since 1980", "until last year". */
-import type { Meaning } from "../meaning.ts";
+import type { Amount, Meaning } from "../meaning.ts";
 import { longest, map, maybe, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
 import { date } from "./dates.ts";
@@ -10,6 +10,28 @@ const interval = (from: Meaning | null, to: Meaning | null, exclude = false): Me
   to,
   exclude,
 });
+
+export const reachRule: TimeRule = {
+  id: "time.reach",
+  finds: "Within so long of a time that is named: the whole stretch from there",
+  matches: [
+    "They left [time less than three weeks after June 3, 2001].",
+    "He died [time within two days of Christmas].",
+  ],
+  ignores: ["Less than three weeks after the vote he left.", "Within two days of talks."],
+  read: (w, inner) => {
+    const side = read(" (?:of|before|after|from)(?: the)? ", (m) =>
+      /before/i.test(m[0]) ? -1 : 1,
+    );
+    return map(
+      phrase`(?:in )?(?:less than|within) ${w.amounts}${side}${inner}`,
+      ([amounts, direction, of]): Meaning => {
+        const far: Meaning = { kind: "shift", amounts, direction, from: of };
+        return direction < 0 ? interval(far, of) : interval(of, far);
+      },
+    );
+  },
+};
 
 const now = read(
   "(?:now|(?:to |current )?date|the present|today)(?!\\p{L})",
@@ -34,8 +56,9 @@ export const betweenRule: TimeRule = {
       phrase`from ${end}(?: until| till| to| through|,? ?[-–—])(?: the)? ?(?<= |[-–—])${end}`,
       ([a, b]) => interval(a, b),
     );
-    const between = map(phrase`between ${end} (?:and|to|through) (?:the )?${end}`, ([a, b]) =>
-      interval(a, b),
+    const between = map(
+      phrase`between ${end}(?: and | to | through | ?[-–—] ?)(?:the )?${end}`,
+      ([a, b]) => interval(a, b),
     );
     const dash = map(phrase`${inner}(?: ?[-–—] ?| to | through | until | till )${end}`, ([a, b]) =>
       a.kind === b.kind || w.loose ? interval(a, b) : null,
@@ -55,13 +78,31 @@ export const betweenRule: TimeRule = {
 export const runRule: TimeRule = {
   id: "time.run",
   finds: "So long from a day on",
-  matches: ["He is away [time for two weeks from June 3]."],
+  matches: [
+    "He is away [time for two weeks from June 3].",
+    "It shuts [time from June 3 for two weeks].",
+  ],
   ignores: ["For two weeks from home."],
-  read: (w, inner) =>
-    map(
+  read: (w, inner) => {
+    const run = (amounts: readonly Amount[], from: Meaning): Meaning => ({
+      kind: "run",
+      amounts,
+      from,
+    });
+    const lengthFirst = map(
       phrase`(?:for )?${w.amounts},? ${skip("(?:starting(?: on| from)?|beginning(?: on)?|(?<=\\bfor .{3,24})from) ")}${inner}`,
-      ([amounts, , from]): Meaning => ({ kind: "run", amounts, from }),
-    ),
+      ([amounts, , from]) => run(amounts, from),
+    );
+    const lead = skip(
+      w.loose
+        ? "(?:(?:starting |beginning )?(?:from |on )?)"
+        : "(?:from|starting|beginning)(?: on| from)? ",
+    );
+    const dayFirst = map(phrase`${lead}${inner},? for ${w.amounts}`, ([, from, amounts]) =>
+      run(amounts, from),
+    );
+    return longest([lengthFirst, dayFirst]);
+  },
 };
 
 export const dayRangeRule: TimeRule = {

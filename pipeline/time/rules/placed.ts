@@ -1,4 +1,5 @@
 /** Rules for a place within a longer time: "early March", "the first week of 2015", "the last Friday of October". */
+import type { Unit } from "../calendar.ts";
 import type { Meaning, Part } from "../meaning.ts";
 import { anyOf } from "../numbers.ts";
 import { longest, map, maybe, type Parser, phrase, read, skip } from "../phrase.ts";
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   earlier: "so-far",
   "later in": "rest",
   later: "rest",
+  "the remainder of": "rest",
   "the rest of": "rest",
   "rest of": "rest",
 };
@@ -45,6 +47,7 @@ export const partRule: TimeRule = {
     "By [time the end of 2012] he was gone.",
     "She spoke [time earlier this year].",
     "It ends [time later this month].",
+    "Sales fell in [time the year to date].",
   ],
   ignores: ["Late work is punished.", "The end of the war.", "Early voters came."],
   read: (w, inner) => {
@@ -63,7 +66,15 @@ export const partRule: TimeRule = {
     const decade = map(phrase`the ${partOf}${inner}`, ([part, of]): Meaning | null =>
       of.kind === "decade" || of.kind === "century" ? { kind: "part", part, of } : null,
     );
-    return longest([part, decade]);
+    const toDate = map(
+      phrase`(?:the )?${w.oneUnit}[ -]to[ -]date`,
+      ([unit]): Meaning => ({
+        kind: "part",
+        part: "so-far",
+        of: { kind: "unit", unit, offset: 0 },
+      }),
+    );
+    return longest([part, decade, toDate]);
   },
 };
 
@@ -106,15 +117,14 @@ export const nthRule: TimeRule = {
 };
 
 const inMonth = (of: Meaning, nth: number): Meaning | null =>
-  of.kind === "unit" && of.unit === "month"
-    ? { kind: "nth", nth, count: 1, item: { unit: "day" }, of }
-    : null;
+  isUnit(of, "month") ? { kind: "nth", nth, count: 1, item: { unit: "day" }, of } : null;
 
 export const dayOfMonthRule: TimeRule = {
   id: "time.day-of-month",
   finds: "A day, or several, of a month that is named by its place",
   matches: [
     "It closes [time the 20th of next month].",
+    "It closed [time the 20th of the previous month].",
     "He is away [time from 4 to 22 this month].",
   ],
   ignores: ["The 20th of them left.", "From 4 to 22 people."],
@@ -134,17 +144,34 @@ export const dayOfMonthRule: TimeRule = {
   },
 };
 
+const inWeek = (of: Meaning, weekday: number): Meaning | null =>
+  isUnit(of, "week") || (of.kind === "nth" && "unit" in of.item && of.item.unit === "week")
+    ? { kind: "nth", nth: 1, count: 1, item: { weekday }, of }
+    : null;
+
 export const dayOfWeekRule: TimeRule = {
   id: "time.day-of-week",
   finds: "A weekday of a week that is named by its place",
-  matches: ["They vote on [time Tuesday of next week].", "It began [time Monday last week]."],
+  matches: [
+    "They vote on [time Tuesday of next week].",
+    "It began [time Monday last week].",
+    "The vote is on [time Friday of the first week of May].",
+    "They meet [time next week from Monday to Thursday].",
+    "He left on [time Monday of the following week].",
+  ],
   ignores: ["Tuesday in the weekly."],
   read: (w, inner) => {
-    const inWeek = (of: Meaning, weekday: number): Meaning | null =>
-      of.kind === "unit" && of.unit === "week"
-        ? { kind: "nth", nth: 1, count: 1, item: { weekday }, of }
-        : null;
-    return longest([
+    const to = skip("(?: to | until | till | through | and | ?[-–—] ?)");
+    const days = map(phrase`${w.anyWeekday}${to}${w.anyWeekday}`, ([a, , b]) => [a, b] as const);
+    const between = (of: Meaning, [a, b]: readonly [number, number]): Meaning | null => {
+      const from = inWeek(of, a);
+      return from && b > a ? { kind: "interval", from, to: inWeek(of, b), exclude: false } : null;
+    };
+    return longest<Meaning>([
+      map(phrase`${inner},? (?:from |between )?${days}`, ([of, days]) => between(of, days)),
+      map(phrase`(?:from |between )?${days}(?: of| in)? ${inner}`, ([days, of]) =>
+        between(of, days),
+      ),
       map(phrase`${w.anyWeekday},?(?: of| in| from)? ${inner}`, ([weekday, of]) =>
         inWeek(of, weekday),
       ),
@@ -168,7 +195,12 @@ export const weekOfRule: TimeRule = {
     ),
 };
 
+/** A unit by its place: "last month", "the previous month". */
+const isUnit = (of: Meaning, unit: Unit): boolean =>
+  of.kind === "told" ? isUnit(of.of, unit) : of.kind === "unit" && of.unit === unit;
+
 const isLong = (of: Meaning): boolean =>
+  (of.kind === "told" && isLong(of.of)) ||
   of.kind === "year" ||
   of.kind === "decade" ||
   of.kind === "stage" ||

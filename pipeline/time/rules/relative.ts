@@ -13,10 +13,10 @@ export const whichOf: Parser<Which> = read(
   (m) => WHICH[(m[1] ?? "").toLowerCase()] ?? null,
 );
 
-const told = (of: Meaning): Meaning => ({ kind: "told", of });
+export const told = (of: Meaning): Meaning => ({ kind: "told", of });
 
 /** "the following", "the previous": −1 and 1 from the day that the text spoke of last. */
-const toldStep = read("(?:the )?(?:(previous|preceding)|following|(?<=the )next) ", (m) =>
+export const toldStep = read("(?:the )?(?:(previous|preceding)|following|(?<=the )next) ", (m) =>
   m[1] === undefined ? 1 : -1,
 );
 
@@ -37,18 +37,22 @@ export const nearDayRule: TimeRule = {
   ignores: ["USA Today reported it.", "Now they know.", "It was the last nightmare."],
   read: (w) => {
     const parts = anyOf(w.calendar.day_parts);
-    const day = longest([
-      says("(?<!USA )today", unit("day", 0)),
-      says("yesterday", unit("day", -1)),
-      says("tomorrow", unit("day", 1)),
-    ]);
+    const { near_days } = w.calendar;
+    const offset = read(
+      `(?<!USA )${anyOf(Object.keys(near_days))}${END}`,
+      (m) => near_days[m[0].toLowerCase()] ?? null,
+    );
+    const day = map(offset, (n) => unit("day", n));
+    const beside = map(
+      phrase`(?:the )?day ${read("(before|after) ", (m) => (/b/i.test(m[0]) ? -1 : 1))}${offset}`,
+      ([step, n]) => unit("day", n + step),
+    );
     return longest([
       map(phrase`${day}${w.dayPart}`, ([meaning]) => meaning),
       says("tonight", unit("day", 0)),
       says(`(?:earlier )?this ${parts}`, unit("day", 0)),
       says("last (?:night|evening)", unit("day", -1)),
-      says("the day before yesterday", unit("day", -2)),
-      says("(?:the )?day after tomorrow", unit("day", 2)),
+      beside,
     ]);
   },
 };

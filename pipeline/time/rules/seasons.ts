@@ -2,7 +2,8 @@
 import type { Meaning, Which } from "../meaning.ts";
 import { longest, map, maybe, type Parser, phrase, read } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
-import { whichOf } from "./relative.ts";
+import { fullYear } from "./dates.ts";
+import { told, toldStep, whichOf } from "./relative.ts";
 
 export const stageRule: TimeRule = {
   id: "time.stage",
@@ -44,6 +45,9 @@ export const stageRule: TimeRule = {
     }));
     const byLetter = (c: { half: boolean; code: number }, y: YearOr): Meaning | null =>
       c.half ? half(c.code, y) : quarter(c.code, y);
+    const short2 = read("(\\d\\d)(?=[qh][1-4])", (m) => fullYear(Number(m[1])));
+    const numbered = map(phrase`${ordinal}(?:quarter|qtr)`, ([code]) => ({ half: false, code }));
+    const spelt = w.loose ? longest([short, numbered]) : short;
     const optionalYear = w.loose ? maybe(year, PLAIN) : year;
     return longest([
       seasonYear,
@@ -52,7 +56,7 @@ export const stageRule: TimeRule = {
       map(phrase`${ordinal}half${year}`, ([code, y]) => half(code, y)),
       map(phrase`${short}${maybe(year, PLAIN)}`, ([c, y]) => byLetter(c, y)),
       map(
-        phrase`${longest([yearOf(w.year), read("([12]\\d{3})(?=[qh])", (m): YearOr => ({ year: Number(m[1]), which: null }))])}[ -]?(?:the )?${short}`,
+        phrase`${longest([yearOf(w.year), read("([12]\\d{3})(?=[qh])", (m): YearOr => ({ year: Number(m[1]), which: null })), ...(w.loose ? [map(short2, (year): YearOr => ({ year, which: null }))] : [])])}[ -]?(?:the )?${spelt}`,
         ([y, c]) => byLetter(c, y),
       ),
     ]);
@@ -73,6 +77,37 @@ const yearOf = (year: Parser<number>): Parser<YearOr> =>
     read("year(?!\\p{L})", (): YearOr => ({ year: null, which: "this" })),
   ]);
 
+export const holidayWeekendRule: TimeRule = {
+  id: "time.holiday-weekend",
+  finds: "The weekend beside a holiday, or that of a date",
+  matches: [
+    "It rained on [time Memorial Day weekend].",
+    "They married [time the weekend of June 7].",
+    "Traffic grew on [time Easter weekend 2014].",
+  ],
+  ignores: ["The weekend of the funeral.", "Every Monday weekend rates fall."],
+  read: (w, inner) => {
+    const year = maybe(
+      map(phrase`,? (?:of )?${w.year}`, ([y]) => y),
+      null,
+    );
+    const weekend = (of: Meaning): Meaning => ({
+      kind: "nth",
+      nth: 0,
+      count: 1,
+      item: { unit: "weekend" },
+      of,
+    });
+    const ofDay = map(phrase`(?:the )?weekend of (?:the )?${inner}`, ([of]) =>
+      of.kind === "named" || (of.kind === "date" && of.day !== null) ? weekend(of) : null,
+    );
+    const holiday = map(phrase`(?:the )?${inner} weekend${year}`, ([of, year]) =>
+      of.kind === "named" ? weekend({ ...of, year: of.year ?? year }) : null,
+    );
+    return longest([ofDay, holiday]);
+  },
+};
+
 export const namedDayRule: TimeRule = {
   id: "time.named-day",
   finds: "Holidays and days of history",
@@ -80,6 +115,7 @@ export const namedDayRule: TimeRule = {
     "They met on [time Christmas Eve].",
     "[time Easter 2018] was cold.",
     "[time 9/11] changed much.",
+    "They had met [time the previous Christmas].",
   ],
   ignores: ["The Easter bunny.", "A thanksgiving service."],
   read: (w) => {
@@ -88,14 +124,15 @@ export const namedDayRule: TimeRule = {
       map(phrase`,? (?:of )?${w.year}`, ([y]) => y),
       null,
     );
-    return map(
-      phrase`${which}${w.namedDay}(?! bunny| Rising)${year}`,
-      ([which, { rule }, year]): Meaning => ({
-        kind: "named",
-        rule,
-        year,
-        which,
-      }),
-    );
+    const day = map(phrase`${w.namedDay}(?! bunny| Rising)${year}`, ([{ rule }, year]) => ({
+      rule,
+      year,
+    }));
+    return longest([
+      map(phrase`${which}${day}`, ([which, day]): Meaning => ({ kind: "named", ...day, which })),
+      map(phrase`${toldStep}${day}`, ([step, day]) =>
+        told({ kind: "named", ...day, which: step < 0 ? "last" : "next" }),
+      ),
+    ]);
   },
 };

@@ -3,9 +3,9 @@
  * numbers or plain words ("4/22", "15", "the week").
  */
 import type { Meaning } from "../meaning.ts";
-import { longest, map, maybe, type Parser, phrase, read } from "../phrase.ts";
+import { longest, map, type Parser, phrase, read } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
-import { date, fullYear, monthAndDay } from "./dates.ts";
+import { date, dayBefore, fullYear, monthAndDay } from "./dates.ts";
 
 const SEPARATOR = " ?[-/.] ?";
 
@@ -21,13 +21,10 @@ export const figuresRule: TimeRule = {
     "20161016",
     "2018 3 14",
     "friday 5/12",
+    "next 5/12",
   ],
   ignores: ["1-2-3-4", "13/31/2018", "101.5"],
   read: (w) => {
-    const weekday = maybe(
-      map(phrase`${w.anyWeekday},? `, ([day]): number | null => day),
-      null,
-    );
     const monthDay = longest(
       ["-", "/", "\\."].map((sign) =>
         read(
@@ -45,7 +42,9 @@ export const figuresRule: TimeRule = {
     const month = (year: number, month: number): Meaning | null =>
       month >= 1 && month <= 12 ? date({ year, month }) : null;
     return longest([
-      map(phrase`${weekday}${monthDay}`, ([, [a, b]]) => monthAndDay(a, b, null)),
+      map(phrase`${dayBefore(w)}${monthDay}`, ([{ weekday, which }, [a, b]]) =>
+        monthAndDay(a, b, null, { weekday, which }),
+      ),
       short,
       withComma,
       read(`([12]\\d{3})${SEPARATOR}(\\d\\d?)(?![\\d/.-])`, (m) =>
@@ -108,6 +107,7 @@ export const numberAloneRule: TimeRule = {
     "the second",
     "Mon 13th",
     "Monday 21",
+    "second Tuesday",
     "week 31",
     "week 3 of 2027",
     "nineties",
@@ -133,6 +133,10 @@ export const numberAloneRule: TimeRule = {
     return longest<Meaning>([
       day,
       weekday,
+      map(phrase`(?:the )?${w.ordinal} ${w.weekday}`, ([nth, weekday]) => ({
+        ...weekOf(nth, { ...running, unit: "month" }),
+        item: { weekday },
+      })),
       map(week, (nth) => weekOf(nth, running)),
       map(phrase`${week} of ${yearOf(w.year)}`, ([nth, of]) => weekOf(nth, of)),
       ...names.map(([name, ten]) => read(name, () => decade(ten === 0 ? 2000 : 1900 + ten))),

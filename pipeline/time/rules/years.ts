@@ -34,7 +34,11 @@ export const yearRule: TimeRule = {
       phrase`(?<=\b(?:in|since|until|by|of|from|to|between|and|through) |^)(?:the )?(?:year )?${w.yearInWords}`,
       ([year]): Meaning => ({ kind: "year", year }),
     );
-    return longest([figure, inWords]);
+    const numbered = read(
+      `(?:the )?year (\\d{1,4})${END}`,
+      (m): Meaning => ({ kind: "year", year: Number(m[1]) }),
+    );
+    return longest(w.loose ? [figure, inWords, numbered] : [figure, inWords]);
   },
 };
 
@@ -66,7 +70,7 @@ export const decadeRule: TimeRule = {
     );
     const names = Object.keys(w.calendar.decades).join("|");
     const named = read(
-      `the (?:(nineteen|twenty|two)[ -])?(${names})(?!\\p{L})`,
+      `the (?:(nineteen|twenty|two)[ -](?:thousand and )?)?(${names})(?!\\p{L})`,
       (m): Meaning | null => {
         const ten = w.calendar.decades[(m[2] ?? "").toLowerCase()] ?? 0;
         const hundred = { nineteen: 1900, twenty: 2000, two: 2000 }[(m[1] ?? "").toLowerCase()];
