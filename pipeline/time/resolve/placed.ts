@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { boundsOf, dayText, intervalText, monthText, parseDay, yearText } from "../edtf.ts";
 import type { Meaning, Part } from "../meaning.ts";
 import type { Reference } from "../reference.ts";
+import { fractionOf } from "./fraction.ts";
 import { days, mondayOf } from "./relative.ts";
 
 type Day = Temporal.PlainDate;
@@ -89,7 +90,7 @@ export const nthOf = (meaning: Nth, whole: string): string | null => {
     case "month":
       return nthMonth(end.add({ months: offset }), count, stretch);
     default:
-      return null;
+      return count === 1 ? fractionOf(item.unit, nth, whole, stretch.first) : null;
   }
 };
 

@@ -143,6 +143,7 @@ export const stretchRule: TimeRule = {
     "They met often in [time the last three years].",
     "[time over the next 10 days] it will snow.",
     "Thousands fled in [time the past month].",
+    "It will grow [time over the next decade].",
   ],
   ignores: ["They walked past two houses.", "The last three men left."],
   read: (w) => {
@@ -186,7 +187,15 @@ export const stretchRule: TimeRule = {
         direction: 0,
       }),
     );
-    return longest([counted(past, -1), counted(ahead, 1), single, within]);
+    const singleAhead = map(
+      phrase`(?:over|during) the (?:next|coming) ${w.oneUnit}`,
+      ([unit]): Meaning => ({ kind: "stretch", amounts: [{ count: 1, unit }], direction: 1 }),
+    );
+    const withinOne = map(
+      phrase`within the (?:next|coming) ${w.oneUnit}`,
+      ([unit]): Meaning => ({ kind: "stretch", amounts: [{ count: 1, unit }], direction: 0 }),
+    );
+    return longest([counted(past, -1), counted(ahead, 1), single, singleAhead, within, withinOne]);
   },
 };
 

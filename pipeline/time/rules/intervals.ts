@@ -1,6 +1,6 @@
 /** Rules for intervals: "between 2003 and 2011", "June 10-12", "since 1980", "until last year". */
 import type { Amount, Meaning } from "../meaning.ts";
-import { longest, map, maybe, phrase, read, skip } from "../phrase.ts";
+import { longest, map, maybe, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
 import { date } from "./dates.ts";
 
@@ -38,6 +38,16 @@ const now = read(
   (): Meaning => ({ kind: "unit", unit: "day", offset: 0 }),
 );
 
+/** Through the beginning of a year is not to where the year begins, but on into it. */
+const joined = (words: string): Parser<(to: Meaning) => Meaning> =>
+  read(
+    `(?:${words})`,
+    (m) => (to) =>
+      /thr/i.test(m[0]) && to.kind === "part" && to.part === "beginning"
+        ? { ...to, part: "early" }
+        : to,
+  );
+
 export const betweenRule: TimeRule = {
   id: "time.between",
   finds: "From one time to another",
@@ -53,15 +63,16 @@ export const betweenRule: TimeRule = {
   read: (w, inner) => {
     const end = longest([inner, now]);
     const from = map(
-      phrase`from ${end}(?: until| till| to| through|,? ?[-–—])(?: the)? ?(?<= |[-–—])${end}`,
-      ([a, b]) => interval(a, b),
+      phrase`from ${end}${joined(" until| till| to| through|,? ?[-–—]")}(?: the)? ?(?<= |[-–—])${end}`,
+      ([a, through, b]) => interval(a, through(b)),
     );
     const between = map(
-      phrase`between ${end}(?: and | to | through | ?[-–—] ?)(?:the )?${end}`,
-      ([a, b]) => interval(a, b),
+      phrase`between ${end}${joined(" and | to | through | ?[-–—] ?")}(?:the )?${end}`,
+      ([a, through, b]) => interval(a, through(b)),
     );
-    const dash = map(phrase`${inner}(?: ?[-–—] ?| to | through | until | till )${end}`, ([a, b]) =>
-      a.kind === b.kind || w.loose ? interval(a, b) : null,
+    const dash = map(
+      phrase`${inner}${joined(" ?[-–—] ?| to | through | until | till ")}${end}`,
+      ([a, through, b]) => (a.kind === b.kind || w.loose ? interval(a, through(b)) : null),
     );
     const years = read("([12]\\d)(\\d\\d)[-–/](\\d\\d)(?![\\d\\p{L}]|[-–/.]\\d)", (m) =>
       Number(m[3]) > Number(m[2])

@@ -85,6 +85,7 @@ export const nthRule: TimeRule = {
     "It rained in [time the first week of June].",
     "They meet on [time the last Friday of October].",
     "[time The third day of the month] is free.",
+    "It spread in [time the first half of the 19th century].",
   ],
   ignores: [
     "The first week of the war.",
