@@ -19,7 +19,8 @@ interface Place {
   readonly column: number;
 }
 
-const placesIn = (text: string): ((offset: number) => Place) => {
+/** A text → the places of its offsets. */
+export const placeIn = (text: string): ((offset: number) => Place) => {
   const starts = [0];
   Array.from(text).forEach((character, i, all) => {
     if (character === "\n" || (character === "\r" && all[i + 1] !== "\n")) starts.push(i + 1);
@@ -33,7 +34,7 @@ const placesIn = (text: string): ((offset: number) => Place) => {
 
 /** Offset → `file:line:column`, as editors and terminals open it. */
 export const pointer = ({ path, parsed }: Subject): ((offset: number) => string) => {
-  const placeOf = placesIn(parsed.text);
+  const placeOf = placeIn(parsed.text);
   return (offset) => {
     const { line, column } = placeOf(offset);
     return `${path}:${line}:${column}`;

@@ -9,6 +9,16 @@ const BLANKS = { because: "", by: "", on: "" };
 export const entryYaml = (stub: StatementStub | RelationStub): string =>
   indented(stringify([{ ...stub, ...BLANKS }], { lineWidth: 0 }).trimEnd());
 
+/** The decision on when an article was published, for who can tell. */
+export const PUBLISHED_YAML = `document:
+  - decide: correct
+    set:
+      published: "" # 2014-06-22, 2014-06, 2014, or 2014-06-22/.. for that day or later
+      evidence: "" # words of the article that give or bound it
+    because: ""
+    by: ""
+    on: ""`;
+
 /** Words as a comment above an entry; one line, whatever the article has. */
 export const commentYaml = (words: string): string => `  # ${words.replace(/\s+/g, " ").trim()}`;
 

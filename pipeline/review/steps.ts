@@ -1,0 +1,29 @@
+/** What is left to do for who added an article. */
+import type { Article } from "../parse/document.ts";
+import type { Release } from "../seeds/release.ts";
+
+/** `articles`: how many there are with the new one. */
+export const nextSteps = (
+  { id, file, sha256 }: Article,
+  { version, expected }: Release,
+  articles: number,
+): readonly string[] => {
+  const full = expected !== null && articles > expected.documents.ceiling;
+  const steps = [
+    `Raise \`version\` in seeds/release.yaml: it is ${version}, new rows ask for ${minorAfter(version)}.`,
+    ...(full
+      ? [
+          `There too, under \`expected:\`, \`documents: { floor: ${articles}, ceiling: ${articles} }\`.`,
+        ]
+      : []),
+    `In test/seeds/articles.test.ts, among the others, so that nobody edits the text: "${file}": "${sha256}",`,
+    "npm run pipeline",
+    `npm run review -- ${id}`,
+  ];
+  return ["Next:", ...steps.map((step, i) => `  ${i + 1}. ${step}`)];
+};
+
+const minorAfter = (version: string): string => {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return `${major}.${minor + 1}.0`;
+};
