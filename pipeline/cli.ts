@@ -94,7 +94,7 @@ program
   .argument("[what]", "quotes, or syntax; a folder is taken for quotes", "quotes")
   .argument("[dir]", "folder of quotes.jsonl, or of a treebank's dev.conllu")
   .option("--errors <n>", "so many missed and extra statements in words", wholeNumber, 0)
-  .option("--record", "keep the rules' figures in seeds/measured.yaml", false)
+  .option("--record", "keep the figures in seeds/measured.yaml", false)
   .action(async (what, dir, options) => {
     const given = what === "quotes" || what === "syntax" ? dir : what;
     if (given === what && !existsSync(what))

@@ -64,7 +64,7 @@ export const release = async (
   ];
   observe("validate", 1, 1);
   if (issues.some(isError)) return { tables, issues, files: [] };
-  const data = emit(tables, seeds.release, methods);
+  const data = emit(tables, seeds.release, methods, seeds.measured);
   const changes = changesSince(before, data, seeds.release.version);
   const files = sealed([...data, ...changes.files]);
   observe("emit", 1, 1);

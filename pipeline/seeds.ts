@@ -3,11 +3,12 @@
  * them. From here on the stages get values, never paths.
  */
 import type { z } from "zod";
+import type { Measured } from "../schema/quality.ts";
 import type { Issue } from "./issues.ts";
 import { curationIssues, type Entry, registerIssues } from "./seeds/cross.ts";
 import { type Curation, curationFile } from "./seeds/curation.ts";
 import { type Lexicon, readLexicon } from "./seeds/lexicon.ts";
-import { type Measured, measuredFile } from "./seeds/measured.ts";
+import { measuredFile } from "./seeds/measured.ts";
 import { type Register, registerFile } from "./seeds/register.ts";
 import { type Release, releaseFile } from "./seeds/release.ts";
 import { type Read, readYaml, type SourceFile } from "./seeds/yaml.ts";

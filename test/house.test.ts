@@ -31,7 +31,10 @@ const DOORS: Readonly<Record<string, { code: readonly string[]; types: readonly 
   emit: { code: FOUNDATIONS, types: [] },
   evaluate: { code: FOUNDATIONS, types: [] },
   compare: { code: FOUNDATIONS, types: [] },
-  review: { code: ["curate", "seeds", ...FOUNDATIONS], types: ["parse", "normalize"] },
+  review: {
+    code: ["articles", "parse", "curate", "validate", "seeds", ...FOUNDATIONS],
+    types: ["normalize"],
+  },
   run: { code: [...STAGES, ...FOUNDATIONS, "compare"], types: ["seeds", "articles"] },
   cli: {
     code: [

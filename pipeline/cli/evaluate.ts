@@ -1,7 +1,8 @@
 /** `evaluate`: measures what the machine finds against articles annotated by people. */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { report, rulesOf } from "../evaluate/figures.ts";
+import { stringify } from "yaml";
+import { measuredOf, report } from "../evaluate/figures.ts";
 import { annotatedArticle, type Tally, tally } from "../evaluate/quotes.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { predictQuotes } from "./predict.ts";
@@ -10,7 +11,7 @@ import { eachRecord } from "./streams.ts";
 
 /**
  * Prints precision, recall and F1 per quote type and rule on DIR/quotes.jsonl, and so many errors in words; `record`
- * keeps the rules' figures in seeds/measured.yaml.
+ * keeps the figures in seeds/measured.yaml.
  */
 export const evaluateCommand = async (
   root: string,
@@ -37,13 +38,9 @@ export const evaluateCommand = async (
   return issues.length > 0 ? EXIT.findings : EXIT.fine;
 };
 
-const recordOf = (tallies: readonly Tally[]): string => {
-  const rules = [...rulesOf(tallies)].map(
-    ([rule, { right, of }]) => `  ${rule}: { right: ${right}, of: ${of} }\n`,
-  );
-  return `${HEADER}articles: ${tallies.length}\nrules:\n${rules.join("")}`;
-};
+const recordOf = (tallies: readonly Tally[]): string =>
+  `${HEADER}${stringify(measuredOf(tallies), { collectionStyle: "any", lineWidth: 0 })}`;
 
-const HEADER = `# Written by "npm run evaluate -- quotes DIR --record", not by hand: how often the rules for statements were right on
-# annotated articles, at half of the words in common. A rule's share becomes the \`confidence\` of its rows.
+const HEADER = `# Written by "npm run evaluate -- quotes DIR --record", not by hand: what the rules for statements do on annotated
+# articles, at half of the words in common. A rule's share becomes the \`confidence\` of its rows; QUALITY.md tells all of it.
 `;

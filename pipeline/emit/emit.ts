@@ -1,5 +1,6 @@
 /** Rows → the bytes of every file of a release. Nothing after this stage touches data; the same rows give the same bytes. */
 import type { RuleLine } from "../../schema/dictionary.ts";
+import { type Measured, qualityMarkdown } from "../../schema/quality.ts";
 import type { ReleaseFile, ReleaseInfo } from "../../schema/release.ts";
 import { type Tables, tables } from "../../schema/schema.ts";
 import type { AnyRow, Table } from "../../schema/table.ts";
@@ -8,7 +9,7 @@ import { arrow } from "./arrow.ts";
 import { checksums } from "./checksums.ts";
 import { csv } from "./csv.ts";
 import { dictionary } from "./dictionary.ts";
-import type { Format } from "./format.ts";
+import { type Format, utf8 } from "./format.ts";
 import { jsonLines } from "./json-lines.ts";
 import { parquet } from "./parquet.ts";
 import { schemas } from "./schemas.ts";
@@ -22,10 +23,12 @@ export const emit = (
   rows: Tables,
   release: ReleaseInfo,
   rules: readonly RuleLine[],
+  measured: Measured,
 ): readonly ReleaseFile[] => [
   ...tables.flatMap((table) => tableFiles(table, rows[table.name], release)),
   ...schemas("schema"),
   ...dictionary(release, rules),
+  { path: "QUALITY.md", bytes: utf8(qualityMarkdown(release, measured, rules)) },
 ];
 
 /** The files with SHA256SUMS of them all, last. */

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { quoteType } from "../../schema/codes/statements.ts";
+import type { Share } from "../../schema/quality.ts";
 import { codesOf } from "../../schema/vocabulary.ts";
 import { readingOf } from "../text/reading.ts";
 
@@ -58,11 +59,6 @@ export interface Tally {
   readonly speakers: { readonly right: number; readonly of: number };
   /** Errors in words, for a person to read. */
   readonly errors: readonly string[];
-}
-
-export interface Share {
-  readonly right: number;
-  readonly of: number;
 }
 
 type Counts = Readonly<Record<Type, number>>;

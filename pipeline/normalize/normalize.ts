@@ -2,9 +2,9 @@
  * Candidates → rows of one article. In: the parsed article, what extraction found, what is known beforehand.
  * Out: rows whose references are closed: every actor that a row names is among `actors`.
  */
+import type { Measured } from "../../schema/quality.ts";
 import type { Extraction } from "../extract/candidates.ts";
 import type { Parsed } from "../parse/document.ts";
-import type { Measured } from "../seeds/measured.ts";
 import type { Register } from "../seeds/register.ts";
 import type { StanceLexicon } from "../seeds/stance.ts";
 import { quoteTypeReader } from "../text/quote-type.ts";

@@ -1,5 +1,5 @@
 /** What a row's `confidence` is: how often its rule was right. */
-import type { Measured } from "../seeds/measured.ts";
+import type { Measured } from "../../schema/quality.ts";
 
 /** A share of fewer rows says too little. */
 const LEAST = 20;

@@ -1,12 +1,12 @@
-/** How often each rule was right, as seeds/measured.yaml holds it: written by `evaluate --record`, never typed. */
+/** What was measured of the machine, as seeds/measured.yaml holds it: written by `evaluate --record`, never typed. */
 import { z } from "zod";
 
 const count = z.number().int().nonnegative();
+const share = z.strictObject({ right: count, of: count });
 
 export const measuredFile = z.strictObject({
   articles: count,
-  /** By the rule's id: of so many rows that it made so many were right. */
-  rules: z.record(z.string(), z.strictObject({ right: count, of: count })),
+  statements: z.record(z.string(), z.strictObject({ made: share, annotated: share })),
+  speakers: share,
+  rules: z.record(z.string(), share),
 });
-
-export type Measured = z.infer<typeof measuredFile>;

@@ -8,11 +8,13 @@ import { type Tables, tables } from "../../schema/schema.ts";
 import { type AnyRow, columnsOf, type Table } from "../../schema/table.ts";
 import { actors as actorsTable } from "../../schema/tables/actors.ts";
 import { codesOf } from "../../schema/vocabulary.ts";
+import { measured } from "./measured.ts";
 import { fromArrow, fromCsv, fromJsonLines, fromParquet } from "./read-back.ts";
 import { sampleRelease, sampleTables } from "./sample.ts";
 
 const rules = [{ id: "statement.verb-that", finds: "a verb and that", example: "[cue said] that" }];
-const release = (rows: Tables): readonly ReleaseFile[] => sealed(emit(rows, sampleRelease, rules));
+const release = (rows: Tables): readonly ReleaseFile[] =>
+  sealed(emit(rows, sampleRelease, rules, measured));
 const files = release(sampleTables);
 const none: Tables = { documents: [], actors: [], statements: [], relations: [], mentions: [] };
 
@@ -203,6 +205,6 @@ describe("SHA256SUMS", () => {
     const path = (line: string) => line.slice(66);
     const expected = lines.toSorted((a, b) => (path(a) < path(b) ? -1 : 1));
     expect(textOf("SHA256SUMS")).toBe(`${expected.join("\n")}\n`);
-    expect(others.length).toBe(5 * 4 + 5 + 2);
+    expect(others.length).toBe(5 * 4 + 5 + 3);
   });
 });

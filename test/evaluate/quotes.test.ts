@@ -52,7 +52,10 @@ describe("measuring statements", () => {
 
   it("sums articles into precision and recall", () => {
     const all = figuresOf([tally(article, [predicted(9, 17)]), tally(article, [predicted(0, 3)])]);
-    expect(all.find((f) => f.name === "indirect")).toMatchObject({ precision: 0.5, recall: 0.5 });
+    expect(all.find((f) => f.name === "indirect")).toMatchObject({
+      made: { right: 1, of: 2 },
+      annotated: { right: 1, of: 2 },
+    });
   });
 
   it("prints a table with n", () => {

@@ -7,6 +7,8 @@ import { readSeed } from "../read-seed.ts";
 describe("how often a rule was right", () => {
   const measured = measuredFile.parse({
     articles: 2,
+    statements: {},
+    speakers: { right: 0, of: 0 },
     rules: { "statement.a": { right: 16, of: 21 }, "statement.b": { right: 3, of: 3 } },
   });
 

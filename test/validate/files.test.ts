@@ -6,6 +6,7 @@ import { validateFiles } from "../../pipeline/validate/validate.ts";
 import type { ReleaseFile } from "../../schema/release.ts";
 import type { Tables } from "../../schema/schema.ts";
 import { known, register, rows } from "../curate/article.ts";
+import { measured } from "../emit/measured.ts";
 
 const plain = gather([curate(rows, null, known).rows], register);
 /** Values that formats are known to bend: line breaks, quotation marks, astral letters, dates before 1970. */
@@ -32,7 +33,7 @@ const release = {
   keywords: ["x"],
   homepage: null,
 };
-const files = sealed(emit(tables, release, []));
+const files = sealed(emit(tables, release, [], measured));
 
 const withBytes = (path: string, change: (text: string) => string): readonly ReleaseFile[] =>
   resummed(
@@ -62,7 +63,7 @@ test("what emit writes holds the rows in every format", async () => {
 
 test("empty tables can be read back too", async () => {
   const none: Tables = { documents: [], actors: [], statements: [], relations: [], mentions: [] };
-  expect(await said(sealed(emit(none, release, [])), none)).toEqual([]);
+  expect(await said(sealed(emit(none, release, [], measured)), none)).toEqual([]);
 });
 
 describe("finds", () => {

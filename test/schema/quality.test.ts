@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { interval, qualityMarkdown } from "../../schema/quality.ts";
+import { measured } from "../emit/measured.ts";
+import { sampleRelease } from "../emit/sample.ts";
+
+describe("the interval of a share", () => {
+  it.each([
+    [0, 10, 0, 0.278],
+    [5, 10, 0.237, 0.763],
+    [10, 10, 0.722, 1],
+    [950, 1000, 0.935, 0.962],
+  ])("of %i in %i is the one that Wilson's formula gives", (right, of, low, high) => {
+    const [from, to] = interval({ right, of });
+    expect(from).toBeCloseTo(low, 3);
+    expect(to).toBeCloseTo(high, 3);
+  });
+
+  it("of nothing says nothing", () => {
+    expect(interval({ right: 0, of: 0 })).toEqual([0, 1]);
+  });
+});
+
+describe("QUALITY.md", () => {
+  const rules = [
+    { id: "statement.verb-that", finds: "a clause with “that”", example: "" },
+    { id: "statement.never", finds: "nothing", example: "" },
+  ];
+  const text = qualityMarkdown(sampleRelease, measured, rules);
+
+  it("tells precision, recall and F1 with their counts and ranges", () => {
+    expect(text).toContain("| direct | 0.900 (0.60–0.98) | 0.800 (0.49–0.94) | 0.847 | 10 | 10 |");
+    expect(text).toContain("0.850 (0.64–0.95) of 20 matched statements");
+  });
+
+  it("tells of the rules that were measured, and of no other", () => {
+    expect(text).toContain(
+      "| `statement.verb-that` | a clause with “that” | 0.800 (0.58–0.92) | 20 |",
+    );
+    expect(text).not.toContain("statement.never");
+  });
+});
