@@ -52,7 +52,9 @@ export const numbersOf = (calendar: Calendar, loose: boolean): Numbers => {
     phrase`${below100} thousand${maybe(and(longest([hundreds, below100])), 0)}`,
     ([a, b]) => a * 1000 + b,
   );
-  const digits = read(`\\d{1,3}${loose ? "(?![\\d%]|[.,]\\d)" : END}`, (m) => Number(m[0]));
+  const digits = read(`(?<!\\d[.,])\\d{1,3}${loose ? "(?![\\d%]|[.,]\\d)" : END}`, (m) =>
+    Number(m[0]),
+  );
   const zeroAnd = map(phrase`(?:oh|zero)[ -]${ones}`, ([n]) => n);
   const inPairs = map(phrase`${below100}[ -]${longest([zeroAnd, below100])}`, ([century, rest]) =>
     century >= 11 && century <= 20 ? century * 100 + rest : null,

@@ -136,15 +136,29 @@ const UNITS = [
   "century",
 ] as const satisfies readonly Unit[];
 
+/** Half of a unit, in the next smaller one. */
+const HALVES: Readonly<Partial<Record<Unit, Amount>>> = {
+  month: { count: 15, unit: "day" },
+  year: { count: 6, unit: "month" },
+  decade: { count: 5, unit: "year" },
+  century: { count: 5, unit: "decade" },
+};
+
 const amountsOf = (cardinal: Parser<number>, unit: Parser<Unit>): Parser<readonly Amount[]> => {
   const article = read("an?(?: couple of)?(?= )", (m) => (/couple/i.test(m[0]) ? 2 : 1));
   const one = map(phrase`${longest([cardinal, article])}[ -]${unit}`, ([count, name]) => ({
     count,
     unit: name,
   }));
+  const halved = map(phrase`(?:half an?|a half)[ -]${unit}`, ([name]) => HALVES[name] ?? null);
+  const andHalf = map(phrase`${cardinal} and a half[ -]${unit}`, ([count, name]) => {
+    const half = HALVES[name];
+    return half === undefined ? null : [{ count, unit: name }, half];
+  });
   const more = map(phrase`(?:, ?| )(?:and )?${one}`, ([amount]) => amount);
   const none: Amount | null = null;
-  return map(phrase`${one}${maybe(more, none)}${maybe(more, none)}`, (all) =>
+  const row = map(phrase`${one}${maybe(more, none)}${maybe(more, none)}`, (all) =>
     all.filter((amount) => amount !== null),
   );
+  return longest<readonly Amount[]>([row, map(halved, (amount) => [amount]), andHalf]);
 };

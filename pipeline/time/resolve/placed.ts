@@ -20,10 +20,10 @@ const stretchOf = (edtf: string): Stretch | null => {
   return first && last && { first, last };
 };
 
-/** Months of a year, days of a month, days of a week, years of a decade: first and last, counted from 1. */
+/** Months of a year, days of a month or week, years of a decade or century: first and last, counted from 1. */
 const PARTS: Readonly<
   Record<
-    "year" | "month" | "week" | "decade",
+    "year" | "month" | "week" | "decade" | "century",
     Readonly<Record<"beginning" | "early" | "middle" | "late" | "end", readonly [number, number]>>
   >
 > = {
@@ -31,6 +31,7 @@ const PARTS: Readonly<
   month: { beginning: [1, 10], early: [1, 10], middle: [11, 20], late: [21, 31], end: [21, 31] },
   week: { beginning: [1, 3], early: [1, 3], middle: [3, 4], late: [5, 7], end: [5, 7] },
   decade: { beginning: [0, 3], early: [0, 3], middle: [4, 6], late: [7, 9], end: [7, 9] },
+  century: { beginning: [0, 33], early: [0, 33], middle: [34, 66], late: [67, 99], end: [67, 99] },
 };
 
 /** "early March" → the first ten days, "late 2013" → its last months, "earlier this year" → up to the published day. */
@@ -50,6 +51,7 @@ export const partOf = (part: Part, whole: string, { published }: Reference): str
     return days(...within(PARTS.month[part], (n) => first.with({ day: Math.min(n, last.day) })));
   if (length === 365 || length === 366)
     return span(PARTS.year[part], (n) => monthText(first.year, n));
+  if (whole.endsWith("XX")) return span(PARTS.century[part], (n) => yearText(first.year + n));
   if (whole.endsWith("X")) return span(PARTS.decade[part], (n) => yearText(first.year + n));
   return null;
 };

@@ -46,14 +46,22 @@ export const shiftRule: TimeRule = {
   finds: "So many units before or after a time that is named",
   matches: [
     "They left [time two days after Christmas].",
+    "It closed [time the day after Christmas].",
     "It fell [time three weeks before June 3, 2001].",
   ],
-  ignores: ["Two days after the vote he left."],
-  read: (w, inner) =>
-    map(
+  ignores: ["Two days after the vote he left.", "The day after the vote he left."],
+  read: (w, inner) => {
+    const day: readonly Amount[] = [{ count: 1, unit: "day" }];
+    const beside = map(
+      phrase`the ${read("(day before|eve of|day after) (?:the )?", (m): 1 | -1 => (/after/i.test(m[0]) ? 1 : -1))}${inner}`,
+      ([direction, from]): Meaning => ({ kind: "shift", amounts: day, direction, from }),
+    );
+    const counted = map(
       phrase`${w.amounts} ${read("(before|after|from|following)(?: the)? ", (m) => (/before/i.test(m[0]) ? -1 : 1))}${inner}`,
       ([amounts, direction, from]): Meaning => ({ kind: "shift", amounts, direction, from }),
-    ),
+    );
+    return longest([counted, beside]);
+  },
 };
 
 export const weekdaysRule: TimeRule = {

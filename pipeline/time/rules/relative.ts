@@ -117,7 +117,9 @@ export const unitRule: TimeRule = {
   ignores: ["It lasted weeks.", "At last years of war ended.", "This yearning is old."],
   read: (w) => {
     const which = map(phrase`(?:the )?${whichOf}(?:calendar )?${w.oneUnit}`, ([which, name]) =>
-      which === "past" && name !== "weekend" && !w.loose ? null : unit(name, OFFSETS[which]),
+      which === "past" && name !== "weekend" && !w.loose
+        ? null
+        : unit(name, which === "coming" && name === "weekend" ? 0 : OFFSETS[which]),
     );
     const inTelling = map(phrase`${toldStep}${w.oneUnit}`, ([step, name]) =>
       told(unit(name, step)),
