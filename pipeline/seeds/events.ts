@@ -22,6 +22,8 @@ const action = z.strictObject({
   as: words.optional(),
   /** Nouns of which one must follow "of": "announced the lifting of sanctions". */
   of: words.optional(),
+  /** Nouns of which one must follow "on": "arrived on a visit". */
+  on: words.optional(),
   /** Nouns of which one must be in the subject: "peacekeepers arrived". */
   by: words.optional(),
   /** Words of which one must come after the object: "took X hostage", "ordered X to close". */

@@ -1,12 +1,14 @@
 /** Which PLOVER event one sentence tells between two roles named in it. */
 
 import type { Events } from "../../seeds/events.ts";
-import { byPosition, overlaps, type Span, span } from "../../text/span.ts";
+import { overlaps, type Span, span } from "../../text/span.ts";
 import { type Tagging, tokenize } from "../../text/tokens.ts";
 import type { RelationType } from "../candidates.ts";
 import { hitsIn } from "./events.ts";
 import type { Hit } from "./hit.ts";
+import { actsIn, apart, type Is, placesOf, pronounsOf } from "./role-places.ts";
 import { type Scene, sceneOf } from "./scene.ts";
+import { isPurpose, standing } from "./standing-in-clause.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -21,68 +23,52 @@ export const codeEvent = (
   events: Events,
   syntax: Tagging,
 ): RelationType | null => {
-  const sources = placesOf(sentence, source);
-  const targets = placesOf(sentence, target);
-  const actors = apart([...sources, ...targets]);
-  const scene = sceneOf(
-    sentence,
-    tokenize(syntax, sentence, span(0, sentence.length)),
-    actors,
-    wordsOf(events),
-  );
-  const is = (places: readonly Span[]) => (unit: number) =>
-    places.some((place) => overlaps(place, scene.units[unit] ?? span(0, 0)));
-  const hits = hitsIn(scene);
-  const best = pick(scene, hits, is(sources), is(targets));
-  const demand = demanded(scene, is(sources), is(targets));
+  const words = wordsOf(events);
+  const tokens = tokenize(syntax, sentence, span(0, sentence.length));
+  const named = placesOf(sentence, source, words);
+  const targets = placesOf(sentence, target, words);
+  const sceneWith = (sources: readonly Span[]) =>
+    sceneOf(sentence, tokens, apart([...sources, ...targets]), words);
+  const plain = sceneWith(named);
+  const pronouns = pronounsOf(plain, isOneOf(plain, named));
+  const scene = pronouns.length > 0 ? sceneWith([...named, ...pronouns]) : plain;
+  return coded(scene, isOneOf(scene, [...named, ...pronouns]), isOneOf(scene, targets));
+};
+
+const isOneOf =
+  ({ units }: Scene, places: readonly Span[]): Is =>
+  (unit) =>
+    places.some((place) => overlaps(place, units[unit] ?? span(0, 0)));
+
+const coded = (scene: Scene, isSource: Is, isTarget: Is): RelationType | null => {
+  const best = pick(scene, hitsIn(scene), isSource, isTarget);
+  const demand = demanded(scene, isSource, isTarget);
   if (demand !== null && (best === null || best.chunk >= demand)) return "REQUEST";
-  return best ? asCoded(best) : null;
+  if (best === null || isVague(best, isSource, isTarget)) return null;
+  return HARM.has(best.type) && isPurpose(scene, best) ? best.type : asCoded(best);
 };
 
-const placesOf = (sentence: string, names: string): readonly Span[] =>
-  names
-    .split(";")
-    .map((name) => name.trim())
-    .flatMap((name) => {
-      const at = name === "" ? -1 : sentence.indexOf(name);
-      return at < 0 ? [] : [span(at, at + name.length)];
-    });
-
-const apart = (spans: readonly Span[]): readonly Span[] => {
-  const kept: Span[] = [];
-  for (const s of spans.toSorted(byPosition)) {
-    const last = kept.at(-1);
-    if (!last || s.start >= last.end) kept.push(s);
-  }
-  return kept;
-};
-
-type Is = (unit: number) => boolean;
+/** With neither role in its frame, only what a verb tells as done is clear enough. */
+const isVague = (hit: Hit, isSource: Is, isTarget: Is): boolean =>
+  (hit.rule === "event.noun" || hit.told !== "actual") &&
+  ![...hit.sources, ...hit.targets].some((unit) => isSource(unit) || isTarget(unit));
 
 const OUGHT = /^(?:must|should|ought|needs?|has to|have to)$/;
 
 /** "X said that Y must …": the chunk of what Y must do; null where nothing is demanded so. */
 const demanded = (scene: Scene, isSource: Is, isTarget: Is): number | null => {
-  const { chunks, subjects, units } = scene;
+  const { chunks, units } = scene;
   const says = chunks.findIndex(
-    (chunk, at) =>
-      chunk.kind === "vg" &&
-      !chunk.passive &&
-      (subjects.get(at)?.phrases ?? []).some((np) => heads(scene, np, isSource)),
+    (chunk, at) => chunk.kind === "vg" && !chunk.passive && actsIn(scene, at, isSource),
   );
   const ought = chunks.findIndex(
     (chunk, at) =>
       at > says &&
       chunk.kind === "vg" &&
       units.slice(chunk.from, chunk.to).some(({ lower }) => OUGHT.test(lower)) &&
-      (subjects.get(at)?.phrases ?? []).some((np) => heads(scene, np, isTarget)),
+      actsIn(scene, at, isTarget),
   );
   return says < 0 || ought < 0 ? null : ought;
-};
-
-const heads = ({ chunks }: Scene, at: number, is: Is): boolean => {
-  const np = chunks[at];
-  return np?.kind === "np" && [...Array(np.to - np.from).keys()].some((i) => is(np.from + i));
 };
 
 const pick = (scene: Scene, hits: readonly Hit[], isSource: Is, isTarget: Is): Hit | null => {
@@ -94,6 +80,8 @@ const pick = (scene: Scene, hits: readonly Hit[], isSource: Is, isTarget: Is): H
   return best?.hit ?? null;
 };
 
+const BY_RULE = { "event.verb": 1, "event.verb-object": 2, "event.infinitive": 3, "event.noun": 0 };
+
 /** Both roles bound count most, then the source, then the target; nearness to the source decides the rest. */
 const scoreOf = (scene: Scene, hit: Hit, isSource: Is, isTarget: Is): number => {
   const bySource = hit.sources.some(isSource);
@@ -101,20 +89,8 @@ const scoreOf = (scene: Scene, hit: Hit, isSource: Is, isTarget: Is): number => 
   const swapped = hit.symmetric && hit.sources.some(isTarget) && hit.targets.some(isSource);
   const roles = swapped ? 10 : (bySource ? 6 : 0) + (byTarget ? 4 : 0);
   const wrong = !swapped && hit.sources.some(isTarget) && !bySource ? -4 : 0;
-  const kind = { "event.verb": 1, "event.verb-object": 2, "event.infinitive": 3, "event.noun": 0 }[
-    hit.rule
-  ];
-  return (
-    5 + roles + wrong + kind + inner(scene, hit) - hit.chunk / Math.max(20, scene.chunks.length)
-  );
-};
-
-/** What is done to some end counts less than what is done. */
-const inner = (scene: Scene, hit: Hit): number => {
-  const governor = scene.subjects.get(hit.chunk)?.governor ?? null;
-  const chunk = scene.chunks[governor ?? -1];
-  if (chunk?.kind !== "vg" || hit.told !== "possible") return 0;
-  return chunk.lemmas.some((lemma) => (scene.words.frames.get(lemma) ?? []).length > 0) ? -5 : 0;
+  const far = hit.chunk / Math.max(20, scene.chunks.length);
+  return 5 + roles + wrong + BY_RULE[hit.rule] + standing(scene, hit) - far;
 };
 
 const HELP: ReadonlySet<RelationType> = new Set([

@@ -46,7 +46,7 @@ const fromGovernor = (clause: Clause, at: number, governor: number, depth: numbe
 };
 
 /** "is not ready to", "does not want to": whoever is not so disposed does it not. */
-const DISPOSED = /^(?:be|feel|intend|mean|plan|seem|stand|want|wish)$/;
+const DISPOSED = /^(?:be|come|feel|go|intend|mean|plan|seem|stand|travel|want|wish)$/;
 
 /** "has been trying to", "is working to": what is told as going on. */
 const underway = (above: VerbGroup): boolean =>

@@ -1,6 +1,7 @@
 /** What a verb takes: its objects, the words that must stand in them, and those that must come after. */
 
 import { complements, type Scene } from "./scene.ts";
+import type { Unit } from "./units.ts";
 import type { Frame } from "./words.ts";
 
 /** The object after a verb, and a second one beside it: "gave Peru | a loan". */
@@ -26,28 +27,28 @@ export const holds = (
 
 const isOf = (scene: Scene, at: number): boolean => {
   const chunk = scene.chunks[at];
-  return (chunk?.kind === "prep" && chunk.word === "of") || chunk?.kind === "and";
+  return (chunk?.kind === "prep" && /^(?:of|in)$/.test(chunk.word)) || chunk?.kind === "and";
 };
 
-const wordsIn = (scene: Scene, nouns: ReadonlySet<string>, at: number): number => {
-  const np = scene.chunks[at];
+const wordsIn = ({ chunks, units }: Scene, nouns: ReadonlySet<string>, at: number): number => {
+  const np = chunks[at];
   if (np?.kind !== "np") return 0;
   let most = 0;
-  for (let i = np.from; i < np.to; i++) {
-    const word = nounOf(scene, i);
-    if (i > np.from && nouns.has(`${nounOf(scene, i - 1)} ${word}`)) return 2;
+  let before = "";
+  for (const unit of units.slice(np.from, np.to)) {
+    const [word = "", left = before] = nounsOf(unit);
+    if (nouns.has(`${left} ${word}`)) return 2;
     if (nouns.has(word)) most = 1;
+    before = word;
   }
   return most;
 };
 
-/** A word, or of a name of several ("the two diplomats from Peru") the noun in it. */
-const nounOf = ({ units }: Scene, at: number): string => {
-  const unit = units[at];
-  if (!unit || unit.mention === null) return unit?.lower ?? "";
-  const [head = ""] = unit.lower.split(/,? (?:of|from|in|for|to|on|at|who|with|along) /);
-  return head.split(" ").at(-1) ?? "";
-};
+/** A word; of a name of several ("the two asylum seekers from Peru") the noun in it and what stands before that. */
+const nounsOf = ({ lower, mention }: Unit): readonly string[] =>
+  mention === null ? [lower] : (lower.split(PHRASE)[0] ?? lower).split(" ").toReversed();
+
+const PHRASE = /,? (?:of|from|in|for|to|on|at|who|with|along|living) /;
 
 /** Whether all that the frame wants besides an object is there: "supplied X | with arms", "took X | hostage". */
 export const completes = (

@@ -115,6 +115,10 @@ export const relationRules: readonly RuleAbout[] = [
       "[source Chile] and [target Peru] should jointly build a road.",
       "[source Chile] actively armed [target Peru].",
       "[source-adjective Chilean] troops attacked [target Peru].",
+      "[source Chile] last week attacked [target Peru].",
+      "After talks over many months, [source Chile] and [target Peru] worked together.",
+      "[source Chile] is opposed to [target-adjective Peruvian] fishing.",
+      "At a meeting [source-body the Fisheries Council] praised [target Peru].",
     ],
     ignores: [
       "Fishermen from [actor Chile] attacked a boat in [actor Peru].",
@@ -132,8 +136,13 @@ export const relationRules: readonly RuleAbout[] = [
       "[actor-person Ada Lund] spoke of sending [source-adjective Chilean] troops to [target Peru].",
       "It is an opportunity for [source Chile] to reach out and seek [target Peru]'s valuable assistance.",
       "[source Chile] has expanded its domain over the eastern part of [target Peru].",
+      "[source Chile] gave [target Peru] a midnight deadline.",
+      "[source Chile] lifted long-standing sanctions on [target Peru].",
     ],
-    ignores: ["[actor Chile] imposed itself on [actor Peru]."],
+    ignores: [
+      "[actor Chile] imposed itself on [actor Peru].",
+      "[actor Chile] took in [actor-adjective Peruvian] refugees.",
+    ],
   },
   {
     id: "event.infinitive",

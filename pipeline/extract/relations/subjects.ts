@@ -83,11 +83,24 @@ const coordinated = (chunks: readonly Chunk[], at: number): readonly number[] =>
     const skip = kind === "and" && chunks[first - 2]?.kind === "comma" ? 2 : 1;
     if (kind !== "and" && !(kind === "comma" && and)) break;
     if (chunks[first - 1 - skip]?.kind !== "np") break;
+    if (kind === "comma" && isFronted(chunks, first - 2)) break;
     and = true;
     first -= 1 + skip;
     phrases.unshift(first);
   }
   return phrases;
+};
+
+/** "After talks in Lima, X and Y signed": what is set before the clause is none of those who act. */
+const isFronted = (chunks: readonly Chunk[], at: number): boolean => {
+  let first = at;
+  while (chunks[first - 1]?.kind === "prep" && chunks[first - 2]?.kind === "np") first -= 2;
+  const opener = chunks[first - 1];
+  const start = chunks[first - 2];
+  return (
+    (opener?.kind === "prep" || opener?.kind === "sub") &&
+    (start === undefined || start.kind === "stop" || start.kind === "comma")
+  );
 };
 
 /** The phrases that follow one, joined by "and". */

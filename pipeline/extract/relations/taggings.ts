@@ -13,7 +13,7 @@ export const prenominal = (units: readonly Unit[], i: number, words: Words): boo
   if (next.mention !== null || !(next.pos === "NOUN" || next.pos === "ADJ")) return false;
   if (/[a-z]-[a-z]/.test(unit.lower)) return true;
   const before = units[i - 1];
-  if (!before) return false;
+  if (!before) return /ed$/.test(unit.lower);
   if (
     before.pos === "DET" ||
     before.pos === "ADJ" ||

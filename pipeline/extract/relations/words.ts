@@ -71,7 +71,7 @@ const wantedBy = (action: Action): Omit<Frame, "action" | "after"> => ({
   later: action.later ? new Set(action.later) : null,
 });
 
-const LINKS = ["with", "from", "as", "of"] as const;
+const LINKS = ["with", "from", "as", "of", "on"] as const;
 
 const formsOf = (
   events: Events,
