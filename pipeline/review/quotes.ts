@@ -7,8 +7,8 @@ export interface Quote {
   readonly after?: string;
 }
 
-/** Who needs more neighbours than this is better served by other words. */
-const MOST = 12;
+/** So many neighbours are tried. Who needs more is better served by other words. */
+const COUNTS = [1, 2, 3, 4, 6, 9, 12];
 /** Code points that surely hold so many words. */
 const WINDOW = 400;
 
@@ -21,11 +21,9 @@ export const quoterOf = (text: string): ((place: Span) => readonly Quote[]) => {
     const at = words(start, end).join(" ");
     const left = words(start - WINDOW, start);
     const right = words(end, end + WINDOW);
-    return [{ at }, ...counts.flatMap((n) => beside(at, left.slice(-n), right.slice(0, n)))];
+    return [{ at }, ...COUNTS.flatMap((n) => beside(at, left.slice(-n), right.slice(0, n)))];
   };
 };
-
-const counts = Array.from({ length: MOST }, (_, i) => i + 1);
 
 /** A mark or a blank beside the words tells a reader nothing. */
 const TELLING = /[\p{L}\p{N}]/u;

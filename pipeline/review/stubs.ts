@@ -28,6 +28,7 @@ export const isOpen = ({ review_status }: { readonly review_status: string }): b
 
 export const stubsOf = (subject: Subject): Stubs => {
   const quotes = quoterOf(subject.parsed.text);
+  const known = new Set(subject.register.map(({ id }) => id));
   const statements = subject.rows.statements.filter(isOpen).map((row) => ({
     id: row.statement_id,
     stubs: placesOf(row).flatMap(quotes).map(confirm),
@@ -35,7 +36,7 @@ export const stubsOf = (subject: Subject): Stubs => {
   const relations = subject.rows.relations.filter(isOpen).map((row) => ({
     id: row.relation_id,
     stubs: quotes(row).flatMap((quote) =>
-      tiesOf(row).map((tie): RelationStub => ({ ...confirm(quote), ...tie })),
+      tiesOf(row, known).map((tie): RelationStub => ({ ...confirm(quote), ...tie })),
     ),
   }));
   return {
@@ -54,15 +55,15 @@ const signed = <S>(stubs: readonly S[]) =>
 const placesOf = (row: StatementRow) => [cueOf(row) ?? [], ...segmentsOf(row).slice(0, 1)].flat();
 
 /**
- * All three, so that the decision still finds its tie when the rules find another one in the same words. Fewer where an
- * id only this article shows: the reader takes one that is a slip away from a registered id for that slip.
+ * All three, so that the decision still finds its tie when the rules find another one in the same words. Then without the
+ * ids that only this article shows: the reader takes one that is a slip away from a registered id for that slip.
  */
-const tiesOf = ({ source_id: source, relation_type: type, target_id: target }: RelationRow) => [
-  { source, type, target },
-  { type, target },
-  { source, type },
-  { type },
-];
+const tiesOf = (row: RelationRow, known: ReadonlySet<string>): readonly Partial<RelationStub>[] => {
+  const { source_id: source, relation_type: type, target_id: target } = row;
+  const [from, to] = [known.has(source), known.has(target)];
+  const safe = { ...(from ? { source } : {}), type, ...(to ? { target } : {}) };
+  return from && to ? [safe] : [{ source, type, target }, safe];
+};
 
 interface Open<S> {
   readonly id: string;
