@@ -116,6 +116,7 @@ export const relationRules: readonly RuleAbout[] = [
       "[source Chile] actively armed [target Peru].",
       "[source-adjective Chilean] troops attacked [target Peru].",
       "[source Chile] last week attacked [target Peru].",
+      "[source Chile] arrested suspected [target-adjective Peruvian] smugglers.",
       "After talks over many months, [source Chile] and [target Peru] worked together.",
       "[source Chile] is opposed to [target-adjective Peruvian] fishing.",
       "At a meeting [source-body the Fisheries Council] praised [target Peru].",
@@ -124,6 +125,8 @@ export const relationRules: readonly RuleAbout[] = [
       "Fishermen from [actor Chile] attacked a boat in [actor Peru].",
       "The leaders of [actor Chile] praised pisco in [actor Peru].",
       "[actor Chile] borders [actor Peru].",
+      "[actor Chile] told [actor Peru] that it rained.",
+      "[actor-person Ada Lund] called [actor-person Luis Paz] a friend.",
     ],
   },
   {

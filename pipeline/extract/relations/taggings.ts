@@ -4,12 +4,18 @@ import type { Words } from "./words.ts";
 
 export const OWNER = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 
+/** A past form right before: "extradited suspected smugglers". */
+const isPast = (unit: Unit | undefined): boolean =>
+  unit?.pos === "VERB" && unit.mention === null && /ed$/.test(unit.lower);
+
 /** A participle before a noun: "armed groups", "the leading party". */
 export const prenominal = (units: readonly Unit[], i: number, words: Words): boolean => {
   const unit = units[i];
   const next = units[i + 1];
   if (!unit || !next || unit.pos !== "VERB" || !/(?:ed|ing|en|own|orn)$/.test(unit.lower))
     return false;
+  if (/ed$/.test(unit.lower) && isPast(units[i - 1]) && !/^(?:VERB|ADP)$/.test(next.pos))
+    return true;
   if (next.mention !== null || !(next.pos === "NOUN" || next.pos === "ADJ")) return false;
   if (/[a-z]-[a-z]/.test(unit.lower)) return true;
   const before = units[i - 1];
