@@ -4,7 +4,13 @@ import { z } from "zod";
 import { changesSince, type Released } from "../../pipeline/compare/compare.ts";
 import { tables } from "../../schema/schema.ts";
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]);
+const cell = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.string()).readonly(),
+]);
 const row = z.record(z.string(), cell);
 const line = z.object({
   table: z.string(),
