@@ -94,7 +94,9 @@ export const tally = (article: Annotated, predicted: readonly Predicted[]): Tall
     speakers: { right: named.filter(Boolean).length, of: named.length },
     errors: [
       ...core.filter((g) => !half.has(g)).map((g) => told("missed", article, reading, g)),
-      ...made.filter((p) => !matched.has(p)).map((p) => told("extra", article, reading, p)),
+      ...made
+        .filter((p) => !matched.has(p))
+        .map((p) => told("extra", article, reading, p, p.item.rule)),
     ],
   };
 };
@@ -190,12 +192,23 @@ const sameSpeaker = (a: string, b: string): boolean => {
   return [...speakerWords(a)].some((w) => words.has(w));
 };
 
+/** So many characters around a content are shown, and of a long content itself. */
+const AROUND = 80;
+const SHOWN = 160;
+
+/** In context, on one line: who, the cue, the rule where one made it, and the content between ⟦ ⟧. */
 const told = (
   what: string,
   article: Annotated,
   reading: string,
   { item }: Content<Pick<Gold | Predicted, "quote_type" | "segments" | "cue" | "speaker">>,
+  rule?: string,
 ): string => {
   const words = item.segments.map(([start, end]) => reading.slice(start, end)).join(" … ");
-  return `${what} ${article.doc_id} ${item.quote_type} ${item.speaker ?? ""} [${item.cue ?? ""}] ${words.slice(0, 160)}`;
+  const [start, end] = [item.segments[0]?.[0] ?? 0, item.segments.at(-1)?.[1] ?? 0];
+  const before = reading.slice(Math.max(0, start - AROUND), start);
+  const after = reading.slice(end, end + AROUND);
+  const content = words.length > SHOWN ? `${words.slice(0, SHOWN)} …` : words;
+  const head = [what, article.doc_id, item.quote_type, rule, item.speaker].filter(Boolean);
+  return `${head.join(" ")} [${item.cue ?? ""}] ${before}⟦${content}⟧${after}`.replace(/\s+/g, " ");
 };

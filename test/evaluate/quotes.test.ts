@@ -33,7 +33,9 @@ describe("measuring statements", () => {
   it("misses a core content that nothing overlaps, and says so", () => {
     const t = tally(article, []);
     expect(t.found.indirect).toBe(0);
-    expect(t.errors).toEqual(["missed weather indirect Ann [said] it rains"]);
+    expect(t.errors).toEqual([
+      "missed weather indirect Ann [said] Ann said ⟦it rains⟧. Bob said it snows.",
+    ]);
   });
 
   it("does not ask for a wide content, yet counts it as right", () => {
