@@ -99,9 +99,16 @@ program
     const given = what === "quotes" || what === "syntax" ? dir : what;
     if (given === what && !existsSync(what))
       throw new WrongUse(`${what} is neither "quotes" nor "syntax" nor a folder that is there`);
-    if (what === "syntax")
-      return exit(evaluateSyntaxCommand(given ?? resolve(root, "../shared/treebank")));
-    exit(await evaluateCommand(root, given ?? resolve(root, "../shared/dev"), options));
+    if (given === undefined)
+      throw new WrongUse(
+        `name the folder of what people annotated: npm run evaluate -- ${what} DIR`,
+      );
+    if (what === "syntax" && options.record)
+      throw new WrongUse(
+        "--record keeps figures of quotes alone: npm run evaluate -- quotes DIR --record",
+      );
+    if (what === "syntax") return exit(evaluateSyntaxCommand(given));
+    exit(await evaluateCommand(root, given, options));
   });
 
 program

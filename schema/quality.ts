@@ -9,6 +9,8 @@ export interface Share {
 }
 
 export interface Measured {
+  /** What they are, and how far they were looked at while the rules were written. */
+  readonly corpus: string;
   /** Annotated articles that the machine was measured on. */
   readonly articles: number;
   /** By what is counted: of the statements made so many are right, of those annotated so many are found. */
@@ -31,7 +33,7 @@ export const qualityMarkdown = (
     `# Quality of ${release.title}`,
     `Release ${release.version}. Written by the pipeline from counts that the evaluation made; none is typed in. In brackets the range in which the true share lies, 19 times in 20, were the counted ones drawn at random (Wilson's interval); since what stands in one article is alike, it is rather wider.`,
     "## Statements",
-    `Before any person's decision, on ${measured.articles} annotated articles of US political news that are no part of this repository. A statement is right when it shares at least half of its united letters and digits with an annotated one. The errors of half of these articles were read while the rules were written, so other texts may go worse.`,
+    `Before any person's decision, on ${measured.articles} annotated articles. ${measured.corpus} A statement is right when it shares at least half of its united letters and digits with an annotated one.`,
     tableOf(
       ["", "precision", "recall", "F1", "made", "annotated"],
       Object.entries(measured.statements).map(([what, { made, annotated }]) => [

@@ -8,7 +8,7 @@ import type { Offer } from "../review/admit.ts";
 import { admit, intakeReport, lenient } from "../review/review.ts";
 import { read } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
-import { readInputs } from "./disk.ts";
+import { ownArticles, readInputs } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { loadSeeds, said } from "./seeds.ts";
 
@@ -21,7 +21,7 @@ export const addArticleCommand = async (
   const offer: Offer = { ...(file === "-" ? await fromStdin() : fromFile(file)), as };
   const seeds = loadSeeds(root);
   if (!seeds) return refused("mend seeds/ first");
-  const { articles } = readArticles(readInputs(`${root}/seeds/articles/*.txt`));
+  const { articles } = readArticles(ownArticles(root));
   const { article, issues, misnamed } = admit(offer, articles, seeds.lexicon);
   if (misnamed !== null) throw new WrongUse(misnamed);
   const text = lenient(offer.bytes ?? new Uint8Array());

@@ -4,7 +4,7 @@ import { readArticles } from "../articles.ts";
 import { extract } from "../extract/extract.ts";
 import { parse } from "../parse/parse.ts";
 import { read, release } from "../run.ts";
-import { readInputs } from "./disk.ts";
+import { ownArticles } from "./disk.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { loadSeeds } from "./seeds.ts";
 
@@ -14,7 +14,7 @@ const ROUNDS = 40;
 export const benchCommand = async (root: string): Promise<ExitCode> => {
   const seeds = loadSeeds(root);
   if (!seeds) return EXIT.findings;
-  const { articles } = readArticles(readInputs(`${root}/seeds/articles/*.txt`));
+  const { articles } = readArticles(ownArticles(root));
   const own = { ...seeds, curation: new Map(), release: { ...seeds.release, expected: null } };
   const words = articles.reduce((n, { text }) => n + text.split(/\s+/).length, 0);
   const first = timed(() => articles.map((article) => read(article, own)));

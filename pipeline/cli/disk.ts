@@ -37,6 +37,10 @@ const readInput = (path: string): InputFile => {
   }
 };
 
+/** The articles of the project, whatever signs its path has. */
+export const ownArticles = (root: string): readonly InputFile[] =>
+  readInputs(`${fastGlob.convertPathToPattern(root)}/seeds/articles/*.txt`);
+
 /** The YAML files under a folder, paths relative to the project's root with forward slashes. */
 export const readYamlFiles = (root: string, folder: string): readonly SourceFile[] =>
   fastGlob
@@ -48,7 +52,7 @@ export const readYamlFiles = (root: string, folder: string): readonly SourceFile
 export const readRelease = (folder: string): readonly ReleaseFile[] | null => {
   if (!existsSync(folder)) return null;
   return fastGlob
-    .sync("**/*", { cwd: folder, onlyFiles: true, dot: true })
+    .sync("**/*", { cwd: folder, onlyFiles: true, dot: false })
     .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 };
 

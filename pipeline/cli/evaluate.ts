@@ -31,16 +31,20 @@ export const evaluateCommand = async (
     return [];
   });
   process.stdout.write(`${report(tallies)}\n`);
-  if (record) writeFileSync(join(root, "seeds/measured.yaml"), recordOf(tallies));
+  const isWhole = issues.length === 0 && tallies.length > 0;
+  if (record && isWhole)
+    writeFileSync(join(root, "seeds/measured.yaml"), recordOf(tallies, seeds.measured.corpus));
+  if (record && !isWhole)
+    process.stderr.write(`nothing recorded: ${path} is empty or not all of it could be read\n`);
   for (const line of tallies.flatMap((t) => t.errors).slice(0, errors))
     process.stdout.write(`${line}\n`);
   process.stderr.write(said(issues, "text"));
   return issues.length > 0 ? EXIT.findings : EXIT.fine;
 };
 
-const recordOf = (tallies: readonly Tally[]): string =>
-  `${HEADER}${stringify(measuredOf(tallies), { collectionStyle: "any", lineWidth: 0 })}`;
+const recordOf = (tallies: readonly Tally[], corpus: string): string =>
+  `${HEADER}${stringify({ corpus, ...measuredOf(tallies) }, { collectionStyle: "any", lineWidth: 0 })}`;
 
-const HEADER = `# Written by "npm run evaluate -- quotes DIR --record", not by hand: what the rules for statements do on annotated
+const HEADER = `# Counted by "npm run evaluate -- quotes DIR --record", not by hand, but for \`corpus\`, which says on what: what the rules for statements do on annotated
 # articles, at half of the words in common. A rule's share becomes the \`confidence\` of its rows; QUALITY.md tells all of it.
 `;

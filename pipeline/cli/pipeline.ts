@@ -1,12 +1,12 @@
 /** `pipeline`: articles and seeds in, a release folder out. */
 import { join, relative } from "node:path";
 import type { ReleaseFile } from "../../schema/release.ts";
-import { readArticles } from "../articles.ts";
+import { type InputFile, readArticles } from "../articles.ts";
 import { release } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
 import { progress, summary } from "./console.ts";
 import { changesIn } from "./diff.ts";
-import { readInputs, readRelease, replaceFolder } from "./disk.ts";
+import { ownArticles, readInputs, readRelease, replaceFolder } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { releaseBefore, writeIndex } from "./releases.ts";
 import { loadSeeds, said } from "./seeds.ts";
@@ -26,7 +26,7 @@ export const pipelineCommand = async (
   const plan = planOf(root, options);
   const seeds = loadSeeds(root);
   if (!seeds) return EXIT.findings;
-  const inputs = readInputs(plan.articles);
+  const inputs = plan.inputs();
   if (inputs.length === 0) throw new WrongUse(`no file matches ${plan.articles}`);
   const incoming = readArticles(inputs);
 
@@ -62,7 +62,9 @@ export const pipelineCommand = async (
 
 interface Plan {
   readonly own: boolean;
+  /** The glob that names them. */
   readonly articles: string;
+  readonly inputs: () => readonly InputFile[];
   readonly target: (version: string) => string;
 }
 
@@ -70,14 +72,15 @@ const planOf = (root: string, { articles, out }: PipelineOptions): Plan => {
   if (articles === undefined && out === undefined)
     return {
       own: false,
-      articles: `${root}/seeds/articles/*.txt`,
+      inputs: () => ownArticles(root),
+      articles: "seeds/articles/*.txt",
       target: (version) => join(root, "dist", `v${version}`),
     };
   if (articles === undefined)
     throw new WrongUse("--out goes with --articles; this repository's own release goes to dist/");
   if (out === undefined)
     throw new WrongUse("--articles needs --out DIR: where should the files go?");
-  return { own: true, articles, target: () => out };
+  return { own: true, articles, inputs: () => readInputs(articles), target: () => out };
 };
 
 /** The same register and lexicons, without the decisions, counts and name of this repository's release. */

@@ -17,6 +17,7 @@ interface Released {
 const releasesIn = (root: string): readonly Released[] =>
   fastGlob
     .sync("v*.*.*", { cwd: join(root, "dist"), onlyDirectories: true })
+    .filter((folder) => /^v\d+\.\d+\.\d+$/.test(folder))
     .map((folder) => folder.slice(1))
     .toSorted(byVersion)
     .map((version) => ({ version, files: readRelease(join(root, "dist", `v${version}`)) ?? [] }));

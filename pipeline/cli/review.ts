@@ -5,7 +5,7 @@ import { parse } from "../parse/parse.ts";
 import { reviewSheet, reviewStubs } from "../review/review.ts";
 import { read } from "../run.ts";
 import { nearest } from "../text/nearest.ts";
-import { readInputs } from "./disk.ts";
+import { ownArticles } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { loadSeeds, said } from "./seeds.ts";
 
@@ -15,7 +15,7 @@ export const reviewCommand = (
   name: string,
   options: { readonly stubs: boolean },
 ): ExitCode => {
-  const { articles, issues: flaws } = readArticles(readInputs(`${root}/seeds/articles/*.txt`));
+  const { articles, issues: flaws } = readArticles(ownArticles(root));
   process.stderr.write(said(flaws, "text"));
   const article = articleCalled(name, articles);
   const seeds = loadSeeds(root);

@@ -7,7 +7,7 @@ import type { Article } from "../parse/document.ts";
 import { release } from "../run.ts";
 import { readSeeds, type Seeds } from "../seeds.ts";
 import { unregistered } from "../validate/validate.ts";
-import { readInputs, readYamlFiles } from "./disk.ts";
+import { ownArticles, readInputs, readYamlFiles } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { type Format, said } from "./seeds.ts";
 import { loadSyntax } from "./weights.ts";
@@ -21,7 +21,7 @@ export const validateCommand = async (
   const named = files.map((file) => placeOf(root, file));
   const sources = readYamlFiles(root, "seeds");
   const articles = named.filter((path) => path.endsWith(".txt") && !path.startsWith("seeds/"));
-  const inputs = [...readInputs(`${root}/seeds/articles/*.txt`), ...articles.flatMap(readInputs)];
+  const inputs = [...ownArticles(root), ...articles.flatMap(readInputs)];
   const { seeds, issues: flaws } = readSeeds(sources, loadSyntax());
   const incoming = readArticles(
     inputs.map((input) => ({ ...input, path: shown(root, input.path) })),

@@ -28,8 +28,8 @@ const inWords = (comparison: Comparison, { from, to }: Step): string =>
   [
     `# What changed in the data from ${from} to ${to}`,
     "",
-    "Row by row and value by value, by key. `changes.jsonl` holds the same for programs: all of it, whole rows where they came or",
-    "went, and the reason of each change: the rule or the person that made the row as it is now.",
+    "Row by row and value by value, by key. `changes.jsonl` holds the same for programs: all of it, whole rows where they came or went,",
+    "and the reason of each change: the rule or the person that made the row as it is now, or as it was before it went.",
     "",
     "```text",
     sayChanges(comparison, MOST).trimEnd(),
@@ -55,6 +55,11 @@ const linesOf = (table: TableChanges, rowOf: RowByKey): readonly object[] => [
   ...table.columnsRemoved.map((column) => ({
     table: table.name,
     change: "column removed",
+    column,
+  })),
+  ...table.columnsRetyped.map((column) => ({
+    table: table.name,
+    change: "column of another type",
     column,
   })),
   ...table.removed.map(rowLine(table.name, "removed")),

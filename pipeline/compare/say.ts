@@ -7,7 +7,9 @@ export const sayChanges = ({ tables, lost, bump }: Comparison, most = 20): strin
   const lines = [
     ...tables.flatMap((table) => sayTable(table, most)),
     ...listed(`${count(lost.length, "id")} gone without redirect`, lost, most),
-    bump === "none" ? "no difference" : `needed step of the version: ${bump}`,
+    bump === "none"
+      ? "no difference"
+      : `needed step of the version: ${bump}${bump === "major" ? " (before 1.0.0 a minor one)" : ""}`,
   ];
   return `${lines.join("\n")}\n`;
 };

@@ -60,7 +60,7 @@ const speakersOf = (tallies: readonly Tally[]): Share => ({
 });
 
 /** All that is kept of an evaluation. */
-export const measuredOf = (tallies: readonly Tally[]): Measured => ({
+export const measuredOf = (tallies: readonly Tally[]): Omit<Measured, "corpus"> => ({
   articles: tallies.length,
   statements: Object.fromEntries(
     figuresOf(tallies).map(({ name, made, annotated }) => [name, { made, annotated }]),

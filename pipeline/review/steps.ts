@@ -17,8 +17,8 @@ export const nextSteps = (
         ]
       : []),
     `In test/seeds/articles.test.ts, among the others, so that nobody edits the text: "${file}": "${sha256}",`,
+    `npm run review -- ${id}, and decisions on what is wrong: a version that is written stays as it is`,
     "npm run pipeline",
-    `npm run review -- ${id}`,
   ];
   return ["Next:", ...steps.map((step, i) => `  ${i + 1}. ${step}`)];
 };

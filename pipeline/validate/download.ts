@@ -16,6 +16,15 @@ export const downloadFlaws = (
   cutterOf: Cutters,
 ): readonly Issue[] => [
   ...checksumFlaws(files).map((flaw) => ({ ...flaw, level: ERROR, check: "verify.sum", fix: FIX })),
+  ...QUOTING.filter(({ table }) => !files.some(({ path }) => path === `${table}.jsonl`)).map(
+    ({ table }) => ({
+      level: ERROR,
+      check: "verify.missing",
+      file: `${table}.jsonl`,
+      message: "the file is missing, so its quotations were not checked",
+      fix: FIX,
+    }),
+  ),
   ...QUOTING.flatMap(({ table, key, quoted, words }) =>
     linesOf(files, `${table}.jsonl`).flatMap((line, i) =>
       quoteFlaws(line, { key, quoted, words }, cutterOf).map((flaw) => ({

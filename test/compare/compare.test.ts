@@ -89,7 +89,7 @@ test("the difference for people", () => {
       "    ~ a  name: Ana → Anna Maria",
       "1 id gone without redirect",
       "  b",
-      "needed step of the version: major",
+      "needed step of the version: major (before 1.0.0 a minor one)",
       "",
     ].join("\n"),
   );

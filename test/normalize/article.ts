@@ -48,7 +48,7 @@ export const knowledge: Knowledge = {
     stance: readSeed("seeds/lexicon/stance.yaml", stanceFile),
     calendar: readSeed("seeds/lexicon/calendar.yaml", calendarFile),
   },
-  measured: { articles: 0, statements: {}, speakers: { right: 0, of: 0 }, rules: {} },
+  measured: { corpus: "", articles: 0, statements: {}, speakers: { right: 0, of: 0 }, rules: {} },
   release: { rights: "Text © its publisher" },
 };
 

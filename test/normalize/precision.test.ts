@@ -6,6 +6,7 @@ import { readSeed } from "../read-seed.ts";
 
 describe("how often a rule was right", () => {
   const measured = measuredFile.parse({
+    corpus: "Two of ours.",
     articles: 2,
     statements: {},
     speakers: { right: 0, of: 0 },

@@ -32,7 +32,10 @@ describe("a release that was downloaded", () => {
       "verify.sum statements.jsonl",
       "verify.row statements.jsonl",
     ]);
-    expect(checks(others)).toEqual(["verify.sum statements.jsonl"]);
+    expect(checks(others)).toEqual([
+      "verify.sum statements.jsonl",
+      "verify.missing statements.jsonl",
+    ]);
   });
 
   it("is not where a row quotes other words than stand in the article", () => {
