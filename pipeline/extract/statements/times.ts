@@ -5,6 +5,8 @@ import { findTimeExpressions } from "../../time/expressions.ts";
 
 /** How far after its cue an adjunct is looked for, in code points. */
 const REACH = 90;
+/** How far before its source: a sentence may be a page long. */
+const REACH_BEFORE = 400;
 
 interface Beside {
   readonly sentence: Span;
@@ -19,7 +21,7 @@ export const timeBeside = (reading: string, calendar: Calendar, b: Beside): Span
   const free = (s: Span): boolean => !b.contents.some((content) => overlaps(content, s));
   const after = span(b.cue.end, Math.max(b.cue.end, Math.min(b.sentence.end, b.cue.end + REACH)));
   const upTo = Math.min(b.cue.start, b.source?.start ?? b.cue.start);
-  const before = span(Math.min(b.sentence.start, upTo), upTo);
+  const before = span(Math.min(Math.max(b.sentence.start, upTo - REACH_BEFORE), upTo), upTo);
   const found =
     findTimeExpressions(reading, after, calendar).find(free) ??
     findTimeExpressions(reading, before, calendar).filter(free).at(-1);
