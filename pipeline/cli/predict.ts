@@ -7,6 +7,7 @@ import type { Issue } from "../issues.ts";
 import { read } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
 import { readingOf } from "../text/reading.ts";
+import { segmentsOf } from "../text/statement-spans.ts";
 import { readDate } from "../time/read-date.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { loadSeeds, said } from "./seeds.ts";
@@ -71,15 +72,10 @@ export const predictQuotes = (text: string, seeds: Seeds): readonly Predicted[] 
   const { rows } = read(article, { ...seeds, curation: new Map() });
   const names = new Map(rows.actors.map(({ actor_id, name }) => [actor_id, name]));
   return rows.statements.map((s) => ({
-    segments: s.segments.map(pairOf),
+    segments: segmentsOf(s).map(({ start, end }) => [start, end] as const),
     quote_type: s.quote_type,
     speaker: s.speaker_text ?? names.get(s.speaker_id ?? "") ?? "",
     cue: s.cue ?? "",
     rule: s.method,
   }));
-};
-
-const pairOf = (segment: string): readonly [number, number] => {
-  const [start, end] = segment.split("-");
-  return [Number(start), Number(end)];
 };

@@ -4,8 +4,8 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows, Sighting } from "../normalize/rows.ts";
 import type { Register } from "../seeds/register.ts";
 import { byCodePoint } from "../text/order.ts";
+import { cueOf, segmentsOf } from "../text/statement-spans.ts";
 import { sightingOf } from "./actors.ts";
-import { cueOf, segmentsOf } from "./statement-place.ts";
 
 /** `before`: the rows as they were before any decision. What no decision touched is left as it is, at no cost. */
 export const settle = (rows: ArticleRows, before: ArticleRows, register: Register): ArticleRows => {

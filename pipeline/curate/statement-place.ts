@@ -3,20 +3,8 @@ import { statementId } from "../../schema/ids.ts";
 import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import { contains, envelope, overlaps, type Span, span } from "../text/span.ts";
+import { BETWEEN_SEGMENTS, cueOf, pairOf, segmentsOf } from "../text/statement-spans.ts";
 import type { Bench, Complain } from "./bench.ts";
-
-export const segmentsOf = (row: StatementRow): readonly Span[] =>
-  row.segments.map((pair) => {
-    const [start = 0, end = 0] = pair.split("-").map(Number);
-    return span(start, end);
-  });
-
-/** The cue's span: the id tells where it starts, the cue itself how long it is. */
-export const cueOf = (row: StatementRow): Span | null => {
-  if (row.cue === null) return null;
-  const start = Number(row.statement_id.slice(row.statement_id.lastIndexOf(".s") + 2));
-  return span(start, start + Array.from(row.cue).length);
-};
 
 /** Everything of a statement that follows from where its cue and its content stand. */
 export const columnsAt = (
@@ -30,8 +18,8 @@ export const columnsAt = (
     statement_id: statementId(document, (cue ?? whole).start),
     cue: cue === null ? null : cut(cue),
     quote_type: quoteType(segments),
-    text: segments.map(cut).join(" … "),
-    segments: segments.map(({ start, end }) => `${start}-${end}`),
+    text: segments.map(cut).join(BETWEEN_SEGMENTS),
+    segments: segments.map(pairOf),
     start: whole.start,
     end: whole.end,
   };

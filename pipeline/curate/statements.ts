@@ -3,9 +3,10 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { StatementEntry } from "../seeds/curation.ts";
 import type { Span } from "../text/span.ts";
+import { cueOf, segmentsOf } from "../text/statement-spans.ts";
 import { type Bench, type Complain, inBody, placeOf } from "./bench.ts";
 import { setReader } from "./set.ts";
-import { columnsAt, contextOf, cueOf, segmentsOf, statementAt } from "./statement-place.ts";
+import { columnsAt, contextOf, statementAt } from "./statement-place.ts";
 
 /** The article's rows after one decision, or null after a complaint. */
 export const decideStatement = (

@@ -8,6 +8,7 @@ import { quoteType } from "../../schema/codes/statements.ts";
 import type { Share } from "../../schema/quality.ts";
 import { codesOf } from "../../schema/vocabulary.ts";
 import { readingOf } from "../text/reading.ts";
+import { BETWEEN_SEGMENTS } from "../text/statement-spans.ts";
 
 const segments = z.array(z.tuple([z.number().int(), z.number().int()]));
 
@@ -204,7 +205,9 @@ const told = (
   { item }: Content<Pick<Gold | Predicted, "quote_type" | "segments" | "cue" | "speaker">>,
   rule?: string,
 ): string => {
-  const words = item.segments.map(([start, end]) => reading.slice(start, end)).join(" … ");
+  const words = item.segments
+    .map(([start, end]) => reading.slice(start, end))
+    .join(BETWEEN_SEGMENTS);
   const [start, end] = [item.segments[0]?.[0] ?? 0, item.segments.at(-1)?.[1] ?? 0];
   const before = reading.slice(Math.max(0, start - AROUND), start);
   const after = reading.slice(end, end + AROUND);

@@ -4,6 +4,7 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import type { StatementCandidate } from "../extract/candidates.ts";
 import type { QuoteType } from "../text/quote-type.ts";
 import { envelope, lastFrom, type Span } from "../text/span.ts";
+import { BETWEEN_SEGMENTS, pairOf } from "../text/statement-spans.ts";
 import type { Actor, Reference } from "./cast.ts";
 import { type Dated, datedBy, UNDATED, type When } from "./dates.ts";
 import { anchorOf, type Scene } from "./scene.ts";
@@ -54,8 +55,8 @@ export const statementRows = (
       speech_act: statement.act,
       quote_type: readers.quoteType(statement.segments),
       factuality: statement.factuality,
-      text: statement.segments.map(scene.cut).join(" … "),
-      segments: statement.segments.map(({ start, end }) => `${start}-${end}`),
+      text: statement.segments.map(scene.cut).join(BETWEEN_SEGMENTS),
+      segments: statement.segments.map(pairOf),
       start: place.start,
       end: place.end,
       context: scene.cut(statement.context),

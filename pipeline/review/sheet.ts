@@ -2,10 +2,11 @@
 import type { Block } from "../parse/document.ts";
 import { cutter } from "../text/reading.ts";
 import { span } from "../text/span.ts";
+import { cueOf, segmentsOf } from "../text/statement-spans.ts";
 import { contextIn } from "./context.ts";
 import { count, wrap } from "./lines.ts";
 import { relationLines, statementLines } from "./rows.ts";
-import { cueOf, segmentsOf, startOf } from "./spans.ts";
+import { startOf } from "./spans.ts";
 import { isOpen, type Stubs } from "./stubs.ts";
 import { pointer, type Subject } from "./subject.ts";
 import { entryYaml } from "./yaml.ts";

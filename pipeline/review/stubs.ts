@@ -7,8 +7,8 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 import { curate } from "../curate/curate.ts";
 import { curationIssues } from "../seeds/cross.ts";
 import type { Curation, RelationEntry, StatementEntry } from "../seeds/curation.ts";
+import { cueOf, segmentsOf } from "../text/statement-spans.ts";
 import { type Quote, quoterOf } from "./quotes.ts";
-import { cueOf, segmentsOf } from "./spans.ts";
 import type { Subject } from "./subject.ts";
 
 /** A decision without the blanks: who decided, when and why. */

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { ReleaseFile } from "../../schema/release.ts";
 import type { Issue } from "../issues.ts";
 import { type Span, span } from "../text/span.ts";
+import { BETWEEN_SEGMENTS, segmentOf } from "../text/statement-spans.ts";
 import { checksumFlaws } from "./files/checksums.ts";
 
 /** Cuts a span out of the article of a document_id; null where the article is not at hand. */
@@ -49,7 +50,7 @@ const row = z.looseObject({
 
 /** Which columns quote an article. */
 const QUOTING = [
-  { table: "statements", key: "statement_id", quoted: "text", words: " … " },
+  { table: "statements", key: "statement_id", quoted: "text", words: BETWEEN_SEGMENTS },
   { table: "relations", key: "relation_id", quoted: "evidence", words: "" },
   { table: "mentions", key: "mention_id", quoted: "text", words: "" },
 ] as const;
@@ -93,7 +94,7 @@ const quoteFlaws = (
         fix: "name the folder of the articles: npm run verify -- DIR --articles ARTICLES",
       },
     ];
-  const places = found.segments?.map(placeOf) ?? [span(found.start, found.end)];
+  const places = found.segments?.map(segmentOf) ?? [span(found.start, found.end)];
   const stands = places.map(cut).join(words);
   if (stands === found[quoted]) return [];
   return [
@@ -106,9 +107,4 @@ const quoteFlaws = (
       fix: FIX,
     },
   ];
-};
-
-const placeOf = (segment: string) => {
-  const [start = 0, end = 0] = segment.split("-").map(Number);
-  return span(start, end);
 };

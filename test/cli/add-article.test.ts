@@ -1,31 +1,21 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { addArticleCommand } from "../../pipeline/cli/add-article.ts";
 import { WrongUse } from "../../pipeline/cli/exit.ts";
 import { reviewCommand } from "../../pipeline/cli/review.ts";
 import { validateCommand } from "../../pipeline/cli/validate.ts";
 import { filledIn } from "../review/article.ts";
 import { run } from "./console.ts";
+import { keepPrinted, told } from "./printed.ts";
 
 /** A copy of the project's seeds, to be added to. */
 const root = mkdtempSync(join(tmpdir(), "add-"));
 cpSync(resolve("seeds"), join(root, "seeds"), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const told = { out: "", err: "" };
-beforeEach(() => {
-  Object.assign(told, { out: "", err: "" });
-  vi.spyOn(process.stdout, "write").mockImplementation((words) => {
-    told.out += String(words);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((words) => {
-    told.err += String(words);
-    return true;
-  });
-});
+keepPrinted();
 
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(root, name), content);

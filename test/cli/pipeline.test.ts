@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { pipelineCommand } from "../../pipeline/cli/pipeline.ts";
 import { validateCommand } from "../../pipeline/cli/validate.ts";
+import { keepPrinted, told } from "./printed.ts";
 
 /** A copy of the project's seeds and release, to be spoilt. */
 const root = mkdtempSync(join(tmpdir(), "project-"));
@@ -12,18 +13,7 @@ cpSync(resolve("dist"), join(root, "dist"), { recursive: true });
 symlinkSync(resolve("node_modules"), join(root, "node_modules"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const told = { out: "", err: "" };
-beforeEach(() => {
-  Object.assign(told, { out: "", err: "" });
-  vi.spyOn(process.stdout, "write").mockImplementation((words) => {
-    told.out += String(words);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((words) => {
-    told.err += String(words);
-    return true;
-  });
-});
+keepPrinted();
 
 const article = join(root, "seeds/articles/iranwire-us-iran-isis-cooperation.txt");
 const sums = () => readFileSync(join(root, "dist/v0.4.0/SHA256SUMS"), "utf8");

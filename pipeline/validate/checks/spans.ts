@@ -1,5 +1,6 @@
 import type { StatementRow } from "../../../schema/tables/statements.ts";
 import { envelope, type Span, span } from "../../text/span.ts";
+import { BETWEEN_SEGMENTS, pairOf, segmentOf } from "../../text/statement-spans.ts";
 import type { DocumentCheck, DocumentView, Flaw } from "../check.ts";
 
 export const spans: DocumentCheck = {
@@ -49,25 +50,20 @@ const recut = (
 
 const statementFlaws = (view: DocumentView, row: StatementRow): readonly Flaw[] => {
   const record = row.statement_id;
-  const segments = row.segments.map(readSegment);
+  const segments = row.segments.map(segmentOf);
   if (segments.length === 0) return [{ record, message: "there are no segments" }];
   const disorder = segments.some(
     (s, i) => s.start >= s.end || s.start < (segments[i - 1]?.end ?? 0),
   );
   if (disorder) return [{ record, message: "its segments are empty, overlap or are out of order" }];
   const whole = envelope(segments);
-  const bounds = `${whole.start}-${whole.end}`;
-  const words = segments.map(view.cut).join(" … ");
+  const bounds = pairOf(whole);
+  const words = segments.map(view.cut).join(BETWEEN_SEGMENTS);
   return [
     ...segments.flatMap((s) => inside(view, record, s)),
     ...differ(record, "text is not what its segments cut", words, row.text),
-    ...differ(record, "start and end do not bound its segments", bounds, `${row.start}-${row.end}`),
+    ...differ(record, "start and end do not bound its segments", bounds, pairOf(row)),
   ];
-};
-
-const readSegment = (pair: string): Span => {
-  const [start = 0, end = 0] = pair.split("-").map(Number);
-  return span(start, end);
 };
 
 const differ = (
