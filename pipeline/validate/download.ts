@@ -15,28 +15,22 @@ type Cutters = (documentId: string) => ((s: Span) => string) | null;
 export const downloadFlaws = (
   files: readonly ReleaseFile[],
   cutterOf: Cutters,
-): readonly Issue[] => [
-  ...checksumFlaws(files).map((flaw) => ({ ...flaw, level: ERROR, check: "verify.sum", fix: FIX })),
-  ...QUOTING.filter(({ table }) => !files.some(({ path }) => path === `${table}.jsonl`)).map(
-    ({ table }) => ({
+): readonly Issue[] => {
+  const quoting = QUOTING.flatMap((table) => rowsOf(files, table));
+  return [
+    ...checksumFlaws(files).map((flaw) => ({
+      ...flaw,
       level: ERROR,
-      check: "verify.missing",
-      file: `${table}.jsonl`,
-      message: "the file is missing, so its quotations were not checked",
+      check: "verify.sum",
       fix: FIX,
-    }),
-  ),
-  ...QUOTING.flatMap(({ table, key, quoted, words }) =>
-    linesOf(files, `${table}.jsonl`).flatMap((line, i) =>
-      quoteFlaws(line, { key, quoted, words }, cutterOf).map((flaw) => ({
-        ...flaw,
-        level: ERROR,
-        file: `${table}.jsonl`,
-        line: i + 1,
-      })),
+    })),
+    ...QUOTING.filter(({ table }) => !files.some(({ path }) => path === `${table}.jsonl`)).map(
+      missingTable,
     ),
-  ),
-];
+    ...quoting.flatMap((quote) => flawsOf(quote, cutterOf)),
+    ...missingArticles(quoting, cutterOf),
+  ];
+};
 
 const ERROR = "error" as const;
 const FIX = "download the release again";
@@ -55,12 +49,42 @@ const QUOTING = [
   { table: "mentions", key: "mention_id", quoted: "text", words: "" },
 ] as const;
 
-interface Quoting {
-  readonly key: string;
-  readonly quoted: string;
-  /** What stands between two segments. */
-  readonly words: string;
+type Quoting = (typeof QUOTING)[number];
+
+/** A line of a table that quotes an article; `row` is null where the line is none. */
+interface Quote {
+  readonly of: Quoting;
+  /** 1-based. */
+  readonly line: number;
+  readonly row: z.infer<typeof row> | null;
 }
+
+const rowsOf = (files: readonly ReleaseFile[], of: Quoting): readonly Quote[] =>
+  linesOf(files, `${of.table}.jsonl`).map((line, i) => ({ of, line: i + 1, row: parsed(line) }));
+
+const missingTable = ({ table }: Quoting): Issue => ({
+  level: ERROR,
+  check: "verify.missing",
+  file: `${table}.jsonl`,
+  message: "the file is missing, so its quotations were not checked",
+  fix: FIX,
+});
+
+/** One for each article, however many rows quote it. */
+const missingArticles = (quotes: readonly Quote[], cutterOf: Cutters): readonly Issue[] => {
+  const lacking = new Map<string, number>();
+  for (const { row } of quotes)
+    if (row !== null && cutterOf(row.document_id) === null)
+      lacking.set(row.document_id, (lacking.get(row.document_id) ?? 0) + 1);
+  return [...lacking].map(([id, rows]) => ({
+    level: ERROR,
+    check: "verify.article",
+    record: id,
+    message: `the article is not there, so ${rows === 1 ? "the row that quotes it was" : `the ${rows} rows that quote it were`} not checked`,
+    expected: `a file ${id}.txt`,
+    fix: "name the folder of the articles: npm run verify -- DIR --articles ARTICLES",
+  }));
+};
 
 const linesOf = (files: readonly ReleaseFile[], path: string): readonly string[] =>
   new TextDecoder()
@@ -76,35 +100,24 @@ const parsed = (line: string): z.infer<typeof row> | null => {
   }
 };
 
-const quoteFlaws = (
-  line: string,
-  { key, quoted, words }: Quoting,
+const flawsOf = (
+  { of: { table, key, quoted, words }, line, row: found }: Quote,
   cutterOf: Cutters,
-): readonly Omit<Issue, "level">[] => {
-  const found = parsed(line);
-  if (found === null) return [{ check: "verify.row", message: "the line is no row", fix: FIX }];
-  const record = String(found[key]);
+): readonly Issue[] => {
+  const at = { level: ERROR, file: `${table}.jsonl`, line, fix: FIX };
+  if (found === null) return [{ ...at, check: "verify.row", message: "the line is no row" }];
   const cut = cutterOf(found.document_id);
-  if (cut === null)
-    return [
-      {
-        check: "verify.article",
-        record,
-        message: `the article ${found.document_id} is not there to check against`,
-        fix: "name the folder of the articles: npm run verify -- DIR --articles ARTICLES",
-      },
-    ];
   const places = found.segments?.map(segmentOf) ?? [span(found.start, found.end)];
-  const stands = places.map(cut).join(words);
-  if (stands === found[quoted]) return [];
+  const stands = cut && places.map(cut).join(words);
+  if (stands === null || stands === found[quoted]) return [];
   return [
     {
+      ...at,
       check: "verify.quotation",
-      record,
+      record: String(found[key]),
       message: `${quoted} is not what stands in the article there`,
       expected: JSON.stringify(stands),
       actual: JSON.stringify(found[quoted]),
-      fix: FIX,
     },
   ];
 };

@@ -45,11 +45,15 @@ describe("a release that was downloaded", () => {
     ]);
   });
 
-  it("cannot be checked without its articles, and says so", () => {
-    expect(checks(filesWith(), () => null)).toEqual([
-      "verify.article statements.jsonl s1",
-      "verify.article relations.jsonl r1",
-      "verify.article mentions.jsonl m1",
+  it("cannot be checked without its articles, and says so once for each", () => {
+    expect(downloadFlaws(filesWith(), () => null)).toMatchObject([
+      {
+        check: "verify.article",
+        record: "one",
+        message: "the article is not there, so the 3 rows that quote it were not checked",
+        expected: "a file one.txt",
+        fix: expect.stringContaining("--articles"),
+      },
     ]);
   });
 });
