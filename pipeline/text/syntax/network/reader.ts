@@ -1,7 +1,7 @@
 /** Reads sentences with a trained network: tags of words, and trees. The same words give the same answers everywhere. */
 import { bestTree } from "./best-tree.ts";
 import type { Clusters } from "./clusters.ts";
-import { knownWords, partsOf } from "./known-words.ts";
+import { knownWords } from "./known-words.ts";
 import { FLOAT, newMachine } from "./machine.ts";
 import { LOOSE, laidOut, type Network, ROOT_RELATION } from "./network.ts";
 import { flawOf, SIDE, WINDOW } from "./parameters.ts";
@@ -46,7 +46,6 @@ export const sentenceReader = (
   const machine = newMachine(code);
   const weights = laidOut(machine, network);
   const words = knownWords(machine, network, weights, clusters, vectors);
-  const parts = partsOf(sizes);
 
   /** Work that needs space for itself alone. */
   const apart = <T>(work: () => T): T => {
@@ -74,16 +73,15 @@ export const sentenceReader = (
       // The word stands in the windows of its neighbours and in its own.
       for (let k = 0; k < WINDOW; k++) {
         const t = s + SIDE - k;
-        if (t >= 0 && t < rows.length)
-          machine.add(row + parts.window * FLOAT + k * place, at + t * place, sizes.hidden);
+        if (t >= 0 && t < rows.length) machine.add(row + k * place, at + t * place, sizes.hidden);
       }
     });
     return at;
   };
 
   /** Tags from the neighbours alone. */
-  const tagScores = (rows: Int32Array): number =>
-    tagScoresOf(machine, weights, rows.length, hiddenOf(rows), KEEP);
+  const tagScores = (texts: readonly string[]): number =>
+    tagScoresOf(machine, weights, texts.length, hiddenOf(words.windows(texts)), KEEP);
 
   const tagsOf = (count: number, scores: number): Int32Array =>
     bestOf(machine.floats(), scores, count, sizes.tags, network.tags.length);
@@ -93,10 +91,7 @@ export const sentenceReader = (
       machine,
       rows.length,
       weights.lower,
-      [
-        gathered(rows, parts.forward, 3 * sizes.cells),
-        gathered(rows, parts.backward, 3 * sizes.cells),
-      ],
+      [gathered(rows, 0, 3 * sizes.cells), gathered(rows, 3 * sizes.cells, 3 * sizes.cells)],
       0,
     );
     const { forward, backward } = weights.upper;
@@ -124,10 +119,10 @@ export const sentenceReader = (
     return single.map((relation, i) => (heads[i] === 0 ? root : relation));
   };
 
-  const answer = (rows: Int32Array): Answers => {
-    const count = rows.length;
-    const upper = upperLayer(rows);
-    const tags = tagScores(rows);
+  const answer = (texts: readonly string[]): Answers => {
+    const count = texts.length;
+    const upper = upperLayer(words.gates(texts));
+    const tags = tagScores(texts);
     const whole = stateTagScoresOf(machine, weights, count, upper.states);
     machine.add(whole, tags, count * sizes.tags);
     const scores = scoresOf(machine, weights, sizes, count, upper, KEEP);
@@ -136,12 +131,12 @@ export const sentenceReader = (
     return { tags: tagsOf(count, tags), heads, relations: relationsTo(heads, scores) };
   };
 
-  const read = <T>(texts: readonly string[], of: (rows: Int32Array) => T): readonly T[] =>
-    inParts(texts, (part) => apart(() => of(words.rowsOf(part))));
+  const read = <T>(texts: readonly string[], of: (part: readonly string[]) => T): readonly T[] =>
+    inParts(texts, (part) => apart(() => of(part)));
   const loose = network.relations.indexOf(LOOSE);
   return {
     tags: (texts) => {
-      const found = read(texts, (rows) => tagsOf(rows.length, tagScores(rows)));
+      const found = read(texts, (part) => tagsOf(part.length, tagScores(part)));
       const [only] = found;
       return only && found.length === 1 ? only : Int32Array.from(found.flatMap((t) => [...t]));
     },
