@@ -51,4 +51,5 @@ export const calendarFile: z.ZodType<Calendar> = z.strictObject({
   name_after_weekday: words,
   number_before: words,
   vague: words,
+  tense: z.strictObject({ ahead: words, back: words, neither: words }),
 });

@@ -58,4 +58,12 @@ export interface Calendar {
   readonly number_before: readonly string[];
   /** Vague times: no unit to count. */
   readonly vague: readonly string[];
+  /** Words that show the tense of a sentence, beside past forms in -ed. */
+  readonly tense: {
+    /** Futures, plans, what is due. */
+    readonly ahead: readonly string[];
+    readonly back: readonly string[];
+    /** Words in -ed that are no past form. */
+    readonly neither: readonly string[];
+  };
 }

@@ -4,6 +4,7 @@ import type { Calendar } from "./calendar.ts";
 import { findTimeExpressions } from "./expressions.ts";
 import { grammarOf, type Reading } from "./grammar.ts";
 import { resolve } from "./resolve.ts";
+import { tenseBeside } from "./tense.ts";
 
 const looseGrammar = once((calendar: Calendar) => grammarOf(calendar, true));
 
@@ -21,7 +22,8 @@ export const readDate = (
   if (meaning === undefined) return "NONE";
   const published = referenceDay === "" ? null : referenceDay;
   const told = published === null ? {} : { told: published };
-  const tense = tenseOf(context) ?? (countsAhead(meaning) ? "future" : undefined);
+  const tense =
+    tenseBeside(expression, context, calendar) ?? (countsAhead(meaning) ? "future" : undefined);
   const edtf = resolve({ meaning }, { published, ...told, ...(tense && { tense }) });
   return edtf ?? "NONE";
 };
@@ -51,15 +53,3 @@ const longestWithin = (expression: string, calendar: Calendar): Reading | null =
     (best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best),
     null,
   );
-
-/** Futures, requests, and what is due. */
-const FUTURE =
-  /\b(?:will|shall|won't|going to|(?:'|’)ll|would like to|plans? to|please|let(?:'|’)s|deadline|due (?:on|in|by|at)|(?:must|should|needs? to|is to|are to) (?!have\b))\b/i;
-const PAST = /\b(?:was|were|had|did|said|went|\p{L}{2,}ed)\b/iu;
-
-/** The tense that a sentence shows; of an empty one, or one that shows none or both, undefined. */
-const tenseOf = (context: string): "past" | "future" | undefined => {
-  const future = FUTURE.test(context);
-  const past = PAST.test(context);
-  return future === past ? undefined : future ? "future" : "past";
-};
