@@ -8,9 +8,9 @@ import { type Clusters, clusterOf } from "./clusters.ts";
 import { keysOf } from "./keys.ts";
 import { FLOAT, type Machine } from "./machine.ts";
 import type { Network } from "./network.ts";
-import { type Parameters, WINDOW } from "./parameters.ts";
-import { addProduct } from "./passes.ts";
-import { type RowsOf, shelved } from "./shelf.ts";
+import { type Matrix, type Parameters, type Sizes, WINDOW } from "./parameters.ts";
+import { addProduct, dense, gatesOf } from "./passes.ts";
+import { gathered, type RowsOf, shelved } from "./shelf.ts";
 import { type Vectors, vectorOf } from "./vectors.ts";
 
 /** Words on a shelf. More are asked for their tags than for their place in a tree. */
@@ -45,41 +45,59 @@ export const knownWords = (
   vectors: Vectors,
 ): KnownWords => {
   if (entries === undefined) throw new Error("a network without a table of entries");
-  const vector = machine.take(sizes.vector);
-
-  /** Adds up what is known of a word by itself. */
-  const describe = (text: string, at: number): void => {
+  /** Sums of what is known of words by themselves. */
+  const inputs = shelved(machine, SHELF.tags, sizes.input, (texts, at) => {
+    const found = machine.take(texts.length * sizes.vector);
     const floats = machine.floats();
-    const sum = floats.subarray(at / FLOAT, at / FLOAT + sizes.input);
-    for (const row of entriesOf(keys, clusters, text))
-      addScaled(sum, entries.weights, row * sizes.input, entries.units[row] ?? 0);
-    const found = vectorOf(vectors, text);
-    if (found < 0) return;
-    const place = floats.subarray(vector / FLOAT, vector / FLOAT + sizes.vector).fill(0);
-    addScaled(place, vectors.numbers, found * sizes.vector, vectors.unit);
-    addProduct(machine, 1, { at: vector, width: 0 }, weights.projection, at);
-  };
-
-  const inputs = shelved(machine, SHELF.tags, sizes.input, describe);
-  const inputOf = (text: string) => ({ at: inputs([text])[0] ?? 0, width: 0 });
-  const windows = shelved(machine, SHELF.tags, WINDOW * sizes.hidden, (text, at) => {
-    const from = inputOf(text);
-    for (let k = 0; k < WINDOW; k++) {
-      const place = weights.window.at + k * sizes.input * sizes.hidden * FLOAT;
-      const matrix = { rows: sizes.input, columns: sizes.hidden, at: place, unit: null };
-      addProduct(machine, 1, from, matrix, at + k * sizes.hidden * FLOAT);
-    }
+    const placeOf = (from: number, i: number, length: number) =>
+      floats.subarray(from / FLOAT + i * length, from / FLOAT + (i + 1) * length);
+    texts.forEach((text, i) => {
+      const sum = placeOf(at, i, sizes.input);
+      for (const row of entriesOf(keys, clusters, text))
+        addScaled(sum, entries.weights, row * sizes.input, entries.units[row] ?? 0);
+      const vector = vectorOf(vectors, text);
+      if (vector >= 0)
+        addScaled(
+          placeOf(found, i, sizes.vector),
+          vectors.numbers,
+          vector * sizes.vector,
+          vectors.unit,
+        );
+    });
+    addProduct(machine, texts.length, dense(found, sizes.vector), weights.projection, at);
   });
-  const gates = shelved(machine, SHELF.trees, 6 * sizes.cells, (text, at) => {
-    const from = inputOf(text);
+  const given = (texts: readonly string[]) =>
+    dense(gathered(machine, inputs(texts), 0, sizes.input), sizes.input);
+
+  const places = abreast(machine, weights.window, sizes);
+  const windows = shelved(machine, SHELF.tags, places.columns, (texts, at) =>
+    addProduct(machine, texts.length, given(texts), places, at),
+  );
+  const gates = shelved(machine, SHELF.trees, 6 * sizes.cells, (texts, at) => {
+    const from = given(texts);
     const { forward, backward } = weights.lower;
-    [forward, backward].forEach(({ inputs: given, bias }, i) => {
-      const place = at + i * bias.columns * FLOAT;
-      machine.add(bias.at, place, bias.columns);
-      addProduct(machine, 1, from, given, place);
+    const sides = [forward, backward].map((way) => gatesOf(machine, texts.length, from, way));
+    const width = 3 * sizes.cells;
+    texts.forEach((_, i) => {
+      sides.forEach((side, k) => {
+        machine.add(side + i * width * FLOAT, at + (2 * i + k) * width * FLOAT, width);
+      });
     });
   });
   return { windows, gates };
+};
+
+/** The matrix of the window with the places of a word's neighbours side by side instead of below each other. */
+const abreast = (machine: Machine, { at }: Matrix, { input, hidden }: Sizes): Matrix => {
+  const columns = WINDOW * hidden;
+  const to = machine.take(input * columns) / FLOAT;
+  const floats = machine.floats();
+  for (let k = 0; k < WINDOW; k++)
+    for (let r = 0; r < input; r++) {
+      const from = at / FLOAT + (k * input + r) * hidden;
+      floats.copyWithin(to + r * columns + k * hidden, from, from + hidden);
+    }
+  return { rows: input, columns, at: to * FLOAT, unit: null };
 };
 
 /** Adds to each number a scaled byte; the bytes begin at `from`. */

@@ -58,7 +58,7 @@ export const linear = (
 };
 
 /** Rows of floats that follow each other without a gap. */
-const dense = (at: number, columns: number): Rows => ({ at, width: columns * FLOAT });
+export const dense = (at: number, columns: number): Rows => ({ at, width: columns * FLOAT });
 
 /** What the words give to the gates of a layer in one direction. */
 export const gatesOf = (

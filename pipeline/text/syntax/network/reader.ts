@@ -21,6 +21,7 @@ import {
   stateTagScoresOf,
   tagScoresOf,
 } from "./passes.ts";
+import { gathered } from "./shelf.ts";
 import { singleGroups, withoutDoubles } from "./single.ts";
 import type { Vectors } from "./vectors.ts";
 
@@ -55,17 +56,6 @@ export const sentenceReader = (
     return result;
   };
 
-  /** A part of each word's row, row after row. */
-  const gathered = (rows: Int32Array, part: number, length: number): number => {
-    const at = machine.take(rows.length * length);
-    const floats = machine.floats();
-    rows.forEach((row, i) => {
-      const from = row / FLOAT + part;
-      floats.copyWithin(at / FLOAT + i * length, from, from + length);
-    });
-    return at;
-  };
-
   const hiddenOf = (rows: Int32Array): number => {
     const at = biased(machine, rows.length, weights.windowBias);
     const place = sizes.hidden * FLOAT;
@@ -91,7 +81,10 @@ export const sentenceReader = (
       machine,
       rows.length,
       weights.lower,
-      [gathered(rows, 0, 3 * sizes.cells), gathered(rows, 3 * sizes.cells, 3 * sizes.cells)],
+      [
+        gathered(machine, rows, 0, 3 * sizes.cells),
+        gathered(machine, rows, 3 * sizes.cells, 3 * sizes.cells),
+      ],
       0,
     );
     const { forward, backward } = weights.upper;

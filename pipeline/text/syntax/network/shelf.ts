@@ -5,36 +5,32 @@ import { FLOAT, type Machine } from "./machine.ts";
 export type RowsOf = (texts: readonly string[]) => Int32Array;
 
 /**
- * `length`: floats of a row. `learn` fills the row of a word that is not there yet; it starts with zeros. `size`: words
- * on a shelf. A full shelf is set aside: what is asked for again comes along, what is not is forgotten with it.
+ * `length`: floats of a row. `learn` fills rows, one after the other from `at`, for words that are not there yet; they
+ * start with zeros. `size`: words on a shelf. A full shelf is set aside: what is asked for again comes along, what is
+ * not is forgotten with it.
  */
 export const shelved = (
   machine: Machine,
   size: number,
   length: number,
-  learn: (text: string, at: number) => void,
+  learn: (texts: readonly string[], at: number) => void,
 ): RowsOf => {
   const newShelf = () => ({ at: machine.take(size * length), rows: new Map<string, number>() });
   let [shelf, aside] = [newShelf(), newShelf()];
 
-  /** The address of the shelf's next free row, from now on the word's. */
-  const placeFor = (text: string): number => {
-    const at = shelf.at + shelf.rows.size * length * FLOAT;
-    shelf.rows.set(text, at);
-    return at;
+  const next = (): number => shelf.at + shelf.rows.size * length * FLOAT;
+
+  const bring = (text: string, from: number): void => {
+    const at = next() / FLOAT;
+    machine.floats().copyWithin(at, from / FLOAT, from / FLOAT + length);
+    shelf.rows.set(text, at * FLOAT);
   };
 
-  const placed = (text: string): number => {
-    const before = aside.rows.get(text);
-    const at = placeFor(text);
-    const floats = machine.floats();
-    if (before !== undefined)
-      floats.copyWithin(at / FLOAT, before / FLOAT, before / FLOAT + length);
-    else {
-      floats.fill(0, at / FLOAT, at / FLOAT + length);
-      learn(text, at);
-    }
-    return at;
+  const add = (texts: readonly string[]): void => {
+    const at = next();
+    for (const text of texts) shelf.rows.set(text, next());
+    machine.floats().fill(0, at / FLOAT, next() / FLOAT);
+    learn(texts, at);
   };
 
   return (texts) => {
@@ -42,6 +38,30 @@ export const shelved = (
       [shelf, aside] = [aside, shelf];
       shelf.rows.clear();
     }
-    return Int32Array.from(texts, (text) => shelf.rows.get(text) ?? placed(text));
+    const fresh = new Set<string>();
+    for (const text of texts) {
+      if (shelf.rows.has(text)) continue;
+      const before = aside.rows.get(text);
+      if (before === undefined) fresh.add(text);
+      else bring(text, before);
+    }
+    if (fresh.size > 0) add([...fresh]);
+    return Int32Array.from(texts, (text) => shelf.rows.get(text) ?? 0);
   };
+};
+
+/** A part of rows that lie anywhere, put row after row: `length` floats of each from its `part`th on. */
+export const gathered = (
+  machine: Machine,
+  rows: Int32Array,
+  part: number,
+  length: number,
+): number => {
+  const at = machine.take(rows.length * length);
+  const floats = machine.floats();
+  rows.forEach((row, i) => {
+    const from = row / FLOAT + part;
+    floats.copyWithin(at / FLOAT + i * length, from, from + length);
+  });
+  return at;
 };
