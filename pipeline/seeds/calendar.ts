@@ -44,6 +44,7 @@ export const calendarFile: z.ZodType<Calendar> = z.strictObject({
   ordinals: meaning,
   decades: meaning,
   near_days: meaning,
+  present: words,
   day_parts: words,
   named_days: z.array(z.strictObject({ names: words.min(1), short: words.optional(), rule })),
   doubtful_months: words,

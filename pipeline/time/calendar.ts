@@ -47,6 +47,8 @@ export interface Calendar {
   readonly decades: Readonly<Record<string, number>>;
   /** "today" 0, "yesterday" −1. */
   readonly near_days: Readonly<Record<string, number>>;
+  /** Names of the running day that stand for it only where the words are known to tell a time, or at the end of an interval. */
+  readonly present: readonly string[];
   readonly day_parts: readonly string[];
   readonly named_days: readonly NamedDay[];
   /** Months that are also everyday words or names: months only beside a number or a preposition. */

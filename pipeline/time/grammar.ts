@@ -3,15 +3,7 @@ import type { Calendar } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { longest, type Parser, remember } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
-import {
-  agoRule,
-  seenFromRule,
-  shiftRule,
-  stretchRule,
-  vagueRule,
-  weekdayBesideRule,
-  weekdaysRule,
-} from "./rules/counting.ts";
+import { agoRule, seenFromRule, shiftRule, stretchRule, vagueRule } from "./rules/counting.ts";
 import { dayRule, isoRule, monthRule } from "./rules/dates.ts";
 import { betweenRule, dayRangeRule, openRule, reachRule, runRule } from "./rules/intervals.ts";
 import {
@@ -25,6 +17,7 @@ import {
 import { nearDayRule, unitRule, weekdayRule } from "./rules/relative.ts";
 import { holidayWeekendRule, namedDayRule, stageRule } from "./rules/seasons.ts";
 import { figuresRule, numberAloneRule, orderRule, unitAloneRule } from "./rules/shorthand.ts";
+import { weekdayBesideRule, weekdaysRule } from "./rules/weekdays.ts";
 import { centuryRule, decadeRule, yearRule } from "./rules/years.ts";
 import { type Words, wordsOf } from "./words.ts";
 

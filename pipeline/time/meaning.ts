@@ -37,7 +37,10 @@ export type Meaning =
       readonly which: Which | null;
     }
   | { readonly kind: "weekday"; readonly weekday: number; readonly which: Which | null }
-  /** "two Fridays ago", "the Friday after Christmas": the count is negative for before; null counts from publication. */
+  /**
+   * "two Fridays ago", "the Friday after Christmas": the count is negative for before, 0 for the nearest; null counts
+   * from publication.
+   */
   | {
       readonly kind: "weekdays";
       readonly weekday: number;

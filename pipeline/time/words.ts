@@ -53,7 +53,7 @@ export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
     oneUnit: unitOf(calendar, (spellings) =>
       loose ? spellings : spellings.filter((word) => !word.endsWith("s")),
     ),
-    amounts: remember(amountsOf(numbers.cardinal, units)),
+    amounts: remember(amountsOf(numbers.cardinal, units, loose)),
     season: read(
       `${anyOf(Object.keys(calendar.seasons))}${END}`,
       (m) => calendar.seasons[m[0].toLowerCase()] ?? null,
@@ -144,9 +144,14 @@ const HALVES: Readonly<Partial<Record<Unit, Amount>>> = {
   century: { count: 5, unit: "decade" },
 };
 
-const amountsOf = (cardinal: Parser<number>, unit: Parser<Unit>): Parser<readonly Amount[]> => {
+const amountsOf = (
+  cardinal: Parser<number>,
+  unit: Parser<Unit>,
+  loose: boolean,
+): Parser<readonly Amount[]> => {
+  const gap = skip(loose ? "[ -]?" : "[ -]");
   const article = read("an?(?: couple of)?(?= )", (m) => (/couple/i.test(m[0]) ? 2 : 1));
-  const one = map(phrase`${longest([cardinal, article])}[ -]${unit}`, ([count, name]) => ({
+  const one = map(phrase`${longest([cardinal, article])}${gap}${unit}`, ([count, , name]) => ({
     count,
     unit: name,
   }));

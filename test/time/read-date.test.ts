@@ -59,6 +59,14 @@ describe("readDate", () => {
     ["1 year, 2 months,03 weeks ago", "", "2013-04-01/2013-04-07"],
     ["20 december", "Please close the office then.", "2014-12-20"],
     ["20 december", "The report was due to rain.", "2013-12-20"],
+    ["from the 27th to the 3rd of May 2012", "", "2012-04-27/2012-05-03"],
+    ["from the 27th to the 3rd of january", "", "2013-12-27/2014-01-03"],
+    ["right now", "", "2014-06-25"],
+    ["from 5-1-2013-5-7-2013", "", "2013-05-01/2013-05-07"],
+    ["between 2010~2012", "", "2010/2012"],
+    ["past 3weeks", "", "2014-06-04/2014-06-25"],
+    ["next friday + 10 days", "", "2014-07-14"],
+    ["xmas 2013", "", "2013-12-25"],
     ["", "", "NONE"],
   ])("%j in %j → %s", (expression, context, edtf) => {
     expect(read(expression, context)).toBe(edtf);

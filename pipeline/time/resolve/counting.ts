@@ -80,7 +80,10 @@ export const shifted = (
   }
 };
 
-/** "the past two weeks" ends on the day, "the next two weeks" begins after it, "within two weeks" on it. */
+/**
+ * "the past two weeks" ends on the day, "the next two weeks" begins after it, "within two weeks" on it. Days count whole:
+ * the past two days are yesterday and the one before, as the next two are tomorrow and the one after.
+ */
 export const stretchOf = (
   { amounts, direction }: Pick<Extract<Meaning, { kind: "stretch" }>, "amounts" | "direction">,
   today: Day,
@@ -90,13 +93,17 @@ export const stretchOf = (
     return rowOf(only, direction, today);
   const other = move(today, amounts, direction === -1 ? -1 : 1);
   if (other === null) return null;
-  if (direction === -1) return days(other, today);
+  if (direction === -1)
+    return days(other, wholeDays(amounts) ? today.subtract({ days: 1 }) : today);
   if (direction === 0) return days(today, other);
   return days(
     amounts[0]?.unit === "working_day" ? workingDay(today, 1, 1) : today.add({ days: 1 }),
     other,
   );
 };
+
+const wholeDays = (amounts: readonly Amount[]): boolean =>
+  amounts.every(({ unit, count }) => unit === "day" && count > 1);
 
 /** Quarters count whole: "the last two quarters" are the two before the running one. */
 const rowOf = ({ count, unit }: Amount, direction: 1 | 0 | -1, today: Day): string | null => {

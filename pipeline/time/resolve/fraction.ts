@@ -1,7 +1,7 @@
-/** Halves, quarters, decades and years of a century, a decade or a month. EDTF out. */
+/** Halves and quarters of a century, a decade, a year; decades and years of the longer; halves of a month. EDTF out. */
 import type { Temporal } from "temporal-polyfill";
 import type { Unit } from "../calendar.ts";
-import { dayText, decadeText, intervalText, yearText } from "../edtf.ts";
+import { dayText, decadeText, intervalText, monthText, yearText } from "../edtf.ts";
 
 /** The nth fraction (from the end where negative) of what begins on a day; null where there is none such. */
 export const fractionOf = (
@@ -11,6 +11,7 @@ export const fractionOf = (
   first: Temporal.PlainDate,
 ): string | null => {
   if (/^\d{4}-\d\d$/.test(whole)) return unit === "half" ? halfMonth(nth, first) : null;
+  if (/^\d{4}$/.test(whole)) return monthsOf(unit, nth, first.year);
   if (!whole.endsWith("X")) return null;
   const span = whole.endsWith("XX") ? 100 : 10;
   const size = yearsOf(unit, span);
@@ -27,6 +28,13 @@ const yearsOf = (unit: Unit, span: number): number | null => {
   if (unit === "quarter") return span / 4;
   if (unit === "year") return 1;
   return unit === "decade" && span > 10 ? 10 : null;
+};
+
+const monthsOf = (unit: Unit, nth: number, year: number): string | null => {
+  const size = unit === "half" ? 6 : unit === "quarter" ? 3 : 12;
+  const start = nth > 0 ? (nth - 1) * size : 12 + nth * size;
+  if (size === 12 || start < 0 || start + size > 12) return null;
+  return intervalText(monthText(year, start + 1), monthText(year, start + size));
 };
 
 /** The first half of a month ends on its 15th day. */

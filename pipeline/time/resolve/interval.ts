@@ -32,7 +32,7 @@ const completedDates = (
   to: DateMeaning,
 ): readonly [DateMeaning, DateMeaning] => {
   if (from.month === null && to.month !== null)
-    return [{ ...from, month: to.month, year: to.year }, to];
+    return completedDates({ ...from, month: monthBefore(from, to) }, to);
   if (to.month === null && from.month !== null)
     return completedDates(from, { ...to, month: monthAfter(from, to) });
   const crosses = (from.month ?? 0) > (to.month ?? from.month ?? 0) ? 1 : 0;
@@ -47,6 +47,12 @@ const completedDates = (
 const monthAfter = (from: DateMeaning, to: DateMeaning): number => {
   const month = from.month ?? 1;
   return (to.day ?? 0) > (from.day ?? 0) ? month : (month % 12) + 1;
+};
+
+/** "from the 27th to the 3rd of April": in the same month if the day is not past it, else in the one before. */
+const monthBefore = (from: DateMeaning, to: DateMeaning): number => {
+  const month = to.month ?? 1;
+  return (to.day ?? 31) > (from.day ?? 0) ? month : ((month + 10) % 12) + 1;
 };
 
 /** "from August to October": the end follows the start that was settled, in its year or the next. */
@@ -65,8 +71,9 @@ interface Edge {
 }
 
 /**
- * The end and the beginning of a time are moments where an interval has its edge: until the end of June is until
- * June is over, from the end of June to the end of July is July. Open intervals keep a vague outer edge vague.
+ * The beginning, the middle and the end of a time are moments where an interval has its edge: from the end of June to
+ * the end of July is July, from April to the middle of May ends with the first half of May. Open intervals keep an edge
+ * inside the time vague.
  */
 export const edgeOf = (
   meaning: Meaning,
@@ -76,10 +83,23 @@ export const edgeOf = (
 ): Edge => {
   if (meaning.kind !== "part") return { of: meaning, beside: exclude };
   const [inner, outer] = side === "from" ? ["beginning", "end"] : ["end", "beginning"];
-  if (meaning.part === inner) return { of: meaning, beside: false };
+  if (meaning.part === inner) return { of: closed ? meaning.of : meaning, beside: false };
+  if (meaning.part === "middle" && closed && hasHalves(meaning.of))
+    return { of: half(side === "from" ? 2 : 1, meaning.of), beside: false };
   const beside = meaning.part === outer && (closed || exclude);
   return beside ? { of: meaning.of, beside } : { of: meaning, beside: exclude };
 };
+
+const hasHalves = (of: Meaning): boolean =>
+  of.kind === "year" || of.kind === "decade" || of.kind === "century" || dateIn(of)?.day === null;
+
+const half = (nth: 1 | 2, of: Meaning): Meaning => ({
+  kind: "nth",
+  nth,
+  count: 1,
+  item: { unit: "half" },
+  of,
+});
 
 /**
  * An interval from one EDTF to another, both ends in the precision of the finer; of an end that is itself an

@@ -59,14 +59,15 @@ export const weekdayOf = (
   }
 };
 
-/** The nth such weekday after the day, or before it where negative; the day itself does not count. */
+/** The nth such weekday after the day, or before it where negative, without the day itself; 0 is the nearest, or it. */
 export const weekdaysOf = (
   { weekday, count }: Pick<Extract<Meaning, { kind: "weekdays" }>, "weekday" | "count">,
   today: Day,
 ): string => {
   const back = (today.dayOfWeek - weekday + 7) % 7 || 7;
   const ahead = (weekday - today.dayOfWeek + 7) % 7 || 7;
-  const days = count < 0 ? 7 * (count + 1) - back : 7 * (count - 1) + ahead;
+  const nearest = ahead === 7 ? 0 : ahead < back ? ahead : -back;
+  const days = count < 0 ? 7 * (count + 1) - back : count > 0 ? 7 * (count - 1) + ahead : nearest;
   return dayText(today.add({ days }));
 };
 

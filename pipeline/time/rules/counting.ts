@@ -3,6 +3,7 @@ import type { Amount, Anchor, Meaning } from "../meaning.ts";
 import { anyOf, END } from "../numbers.ts";
 import { longest, map, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
+import { date } from "./dates.ts";
 
 const shift = (
   parser: Parser<readonly [amounts: Extract<Meaning, { kind: "shift" }>["amounts"]]>,
@@ -60,57 +61,13 @@ export const shiftRule: TimeRule = {
       phrase`${w.amounts} ${read("(before|after|from|following)(?: the)? ", (m) => (/before/i.test(m[0]) ? -1 : 1))}${inner}`,
       ([amounts, direction, from]): Meaning => ({ kind: "shift", amounts, direction, from }),
     );
-    return longest([counted, beside]);
-  },
-};
-
-export const weekdaysRule: TimeRule = {
-  id: "time.weekdays",
-  finds: "So many Fridays before or after the day of publication",
-  matches: ["They met [time two Fridays ago].", "The vote is [time three Tuesdays from now]."],
-  ignores: ["Two Fridays were free."],
-  read: (w) => {
-    const plural = map(phrase`${w.cardinal} ${w.weekdays} `, ([count, day]) => ({ count, day }));
-    return map(
-      phrase`${plural}${read("(ago|back|from now|later|from today)", (m) => (/ago|back/i.test(m[0]) ? -1 : 1))}`,
-      ([{ count, day }, sign]): Meaning => ({
-        kind: "weekdays",
-        weekday: day,
-        count: sign * count,
-        from: null,
-      }),
+    const plus = map(
+      phrase`${inner} ?[+] ?${w.amounts}`,
+      ([from, amounts]): Meaning => ({ kind: "shift", amounts, direction: 1, from }),
     );
+    return longest(w.loose ? [counted, beside, plus] : [counted, beside]);
   },
 };
-
-export const weekdayBesideRule: TimeRule = {
-  id: "time.weekday-beside",
-  finds: "The Friday after a day that is named",
-  matches: [
-    "They met [time the Monday after Easter].",
-    "It falls on [time the second Tuesday after May 3, 2011].",
-    "He fled [time the Friday before Christmas 1998].",
-  ],
-  ignores: ["The Monday after the vote was calm.", "Monday after June rain."],
-  read: (w, inner) => {
-    const nth = map(phrase`(?:the )?${w.ordinal} ${w.anyWeekday}`, ([count, weekday]) => ({
-      count,
-      weekday,
-    }));
-    const plain = map(phrase`the ${w.anyWeekday}`, ([weekday]) => ({ count: 1, weekday }));
-    const side = read(" (before|after) ", (m) => (/b/i.test(m[0]) ? -1 : 1));
-    return map(
-      phrase`${longest([nth, plain])}${side}${inner}`,
-      ([{ count, weekday }, sign, from]): Meaning | null =>
-        isDay(from) ? { kind: "weekdays", weekday, count: sign * count, from } : null,
-    );
-  },
-};
-
-const isDay = (of: Meaning): boolean =>
-  of.kind === "named" ||
-  (of.kind === "date" && of.day !== null) ||
-  (of.kind === "nth" && "weekday" in of.item);
 
 export const seenFromRule: TimeRule = {
   id: "time.seen-from",
@@ -121,17 +78,28 @@ export const seenFromRule: TimeRule = {
     "They met [time a year ago this week].",
     "He resigned in [time March two years ago].",
     "It fell [time a week ago on Tuesday].",
+    "They vote in [time November after next].",
   ],
   ignores: ["Two years ago the talks failed.", "March two miles."],
   read: (w, inner) => {
     const seen = (amounts: readonly Amount[], direction: 1 | -1, of: Meaning): Meaning | null =>
       floats(of) ? { kind: "seen-from", amounts, direction, of } : null;
     const ahead = map(phrase`${inner} in ${w.amounts}`, ([of, amounts]) => seen(amounts, 1, of));
+    const monthAfterNext = map(
+      phrase`${w.month} after next`,
+      ([month]): Meaning => ({
+        kind: "seen-from",
+        amounts: [{ count: 1, unit: "year" }],
+        direction: 1,
+        of: date({ month }, "coming"),
+      }),
+    );
     return longest([
       map(phrase`${w.amounts} ago,? (?:in |on )?${inner}`, ([amounts, of]) =>
         seen(amounts, -1, of),
       ),
       map(phrase`${inner} ${w.amounts} ago`, ([of, amounts]) => seen(amounts, -1, of)),
+      monthAfterNext,
       ...(w.loose ? [ahead] : []),
     ]);
   },

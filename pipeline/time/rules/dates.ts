@@ -188,15 +188,20 @@ export const isoRule: TimeRule = {
     "Stamped [time 31.10.1974], it lay there.",
   ],
   ignores: ["They trade 24/7.", "Version 10.1.3 is out.", "A 50/50 chance.", "Call 555-12-2014."],
-  read: () => longest(SEPARATORS.flatMap((separator) => figuresBy(separator))),
+  read: ({ loose }) => longest(SEPARATORS.flatMap((separator) => figuresBy(separator, loose))),
 };
 
 const SEPARATORS = ["-", "/", "\\."] as const;
 
-/** The three numbers of a date, parted by the same sign, with no more of it before or after. */
-const figuresBy = (s: (typeof SEPARATORS)[number]): readonly Parser<Meaning>[] => {
-  const before = s === "-" ? "(?<![\\d/.]|\\d-)" : "(?<![\\d/.])";
-  const after = `(?![\\d%]|${s}\\d)`;
+/**
+ * The three numbers of a date, parted by the same sign, with no more of it before or after; in words known to tell a
+ * time another such date may follow: "10-1-2018-10-7-2018".
+ */
+const figuresBy = (s: (typeof SEPARATORS)[number], loose: boolean): readonly Parser<Meaning>[] => {
+  const more = loose ? `(?!\\d\\d?${s}\\d\\d?${s}[12]\\d{3}(?!\\d))` : "";
+  const full = loose ? `|(?<=${s}[12]\\d{3}-)` : "";
+  const before = s === "-" ? `(?:(?<![\\d/.]|\\d-)${full})` : "(?<![\\d/.])";
+  const after = `(?![\\d%]|${s}${more}\\d)`;
   return [
     read(`${before}([12]\\d{3})${s}(\\d\\d?)${s}(\\d\\d?)${after}`, ([, y, m, d]) =>
       monthAndDay(Number(m), Number(d), Number(y)),

@@ -1,5 +1,7 @@
 /** Rules for intervals: "between 2003 and 2011", "June 10-12", "since 1980", "until last year". */
+import type { Calendar } from "../calendar.ts";
 import type { Amount, Meaning } from "../meaning.ts";
+import { anyOf } from "../numbers.ts";
 import { longest, map, maybe, type Parser, phrase, read, skip } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
 import { date } from "./dates.ts";
@@ -33,10 +35,12 @@ export const reachRule: TimeRule = {
   },
 };
 
-const now = read(
-  "(?:now|(?:to |current )?date|the present|today)(?!\\p{L})",
-  (): Meaning => ({ kind: "unit", unit: "day", offset: 0 }),
-);
+/** The running day as the end of an interval. */
+const now = ({ present }: Calendar): Parser<Meaning> =>
+  read(
+    `(?:${anyOf(present)}|(?:to |current )?date|today)(?!\\p{L})`,
+    (): Meaning => ({ kind: "unit", unit: "day", offset: 0 }),
+  );
 
 /** Through the beginning of a year is not to where the year begins, but on into it. */
 const joined = (words: string): Parser<(to: Meaning) => Meaning> =>
@@ -61,17 +65,17 @@ export const betweenRule: TimeRule = {
   ],
   ignores: ["From Paris to 1988 guests.", "Between you and me.", "From 10 to 20 percent."],
   read: (w, inner) => {
-    const end = longest([inner, now]);
+    const end = longest([inner, now(w.calendar)]);
     const from = map(
-      phrase`from ${end}${joined(" until| till| to| through|,? ?[-–—]")}(?: the)? ?(?<= |[-–—])${end}`,
+      phrase`from ${end}${joined(" until| till| to| through|,? ?[-–—~]")}(?: the)? ?(?<= |[-–—~])${end}`,
       ([a, through, b]) => interval(a, through(b)),
     );
     const between = map(
-      phrase`between ${end}${joined(" and | to | through | ?[-–—] ?")}(?:the )?${end}`,
+      phrase`between ${end}${joined(" and | to | through | ?[-–—~] ?")}(?:the )?${end}`,
       ([a, through, b]) => interval(a, through(b)),
     );
     const dash = map(
-      phrase`${inner}${joined(" ?[-–—] ?| to | through | until | till ")}${end}`,
+      phrase`${inner}${joined(" ?[-–—~] ?| to | through | until | till ")}${end}`,
       ([a, through, b]) => (a.kind === b.kind || w.loose ? interval(a, through(b)) : null),
     );
     const years = read("([12]\\d)(\\d\\d)[-–/](\\d\\d)(?![\\d\\p{L}]|[-–/.]\\d)", (m) =>

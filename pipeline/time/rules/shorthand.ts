@@ -3,6 +3,7 @@
  * numbers or plain words ("4/22", "15", "the week").
  */
 import type { Meaning } from "../meaning.ts";
+import { anyOf, END } from "../numbers.ts";
 import { longest, map, type Parser, phrase, read } from "../phrase.ts";
 import type { TimeRule } from "../rule.ts";
 import { date, dayBefore, fullYear, monthAndDay } from "./dates.ts";
@@ -164,9 +165,10 @@ const yearOf = (year: Parser<number>): Parser<Meaning> =>
 
 export const unitAloneRule: TimeRule = {
   id: "time.unit-alone",
-  finds: "The running day, week, month, year; and offices' short forms for its beginning and end",
-  matches: ["the week", "the year", "my day", "EOM", "the EOY"],
-  ignores: ["a week", "weekly"],
+  finds:
+    "The running day, week, month, year, also as 'now'; and offices' short forms for its beginning and end",
+  matches: ["the week", "the year", "my day", "EOM", "the EOY", "right now"],
+  ignores: ["a week", "weekly", "nowhere"],
   read: (w) => {
     const edge = read(
       "(?:the )?(b|e)o(m|y)",
@@ -181,6 +183,10 @@ export const unitAloneRule: TimeRule = {
       ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
     );
     const weekend = read("weekend", (): Meaning => ({ kind: "unit", unit: "weekend", offset: 0 }));
-    return longest([edge, running, weekend]);
+    const now = read(
+      `${anyOf(w.calendar.present)}${END}`,
+      (): Meaning => ({ kind: "unit", unit: "day", offset: 0 }),
+    );
+    return longest([edge, running, weekend, now]);
   },
 };
