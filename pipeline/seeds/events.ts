@@ -31,6 +31,8 @@ const action = z.strictObject({
   /** What is agreed, refused or threatened follows as an infinitive. */
   infinitive: z.boolean().default(false),
   symmetric: z.boolean().default(false),
+  /** The subject is the one to whom it is done: "faces criticism from X". */
+  receives: z.boolean().default(false),
   /** "[source A] bombed [target B]." */
   example: z.string().min(1),
 });
@@ -55,6 +57,8 @@ export const eventsFile = z.strictObject({
   prevent: words,
   possible: words,
   denying: words,
+  plans: words,
+  serving: words,
   agents: words,
   /** Lemma → past tense and participle; one form where both are the same. */
   irregular: z.record(z.string(), words.max(2)),

@@ -70,6 +70,19 @@ const nounPhrase = (units: readonly Unit[], from: number, words: Words): Chunk |
   return { kind: "np", from, to, head };
 };
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** "an official request | we will": a pronoun goes on with no phrase. */
+const isPronoun = ({ mention, lower, text }: Unit): boolean =>
+  mention !== null && !ACRONYM.test(text) && (PRONOUN.has(lower) || OWNER.has(lower));
+
+/** "a deep and wide partnership" */
+const linksAdjectives = (units: readonly Unit[], i: number): boolean =>
+  /^(?:and|or)$/.test(units[i]?.lower ?? "") &&
+  units[i - 1]?.pos === "ADJ" &&
+  units[i + 1]?.pos === "ADJ" &&
+  units[i + 2]?.pos === "NOUN";
+
 const tellsWhen = (units: readonly Unit[], from: number, to: number): boolean => {
   if (to - from > 3 || BARE.has(units[from]?.lower ?? "") || link(units, from - 1)?.kind === "prep")
     return false;
@@ -101,7 +114,9 @@ const joins = (units: readonly Unit[], i: number, words: Words): boolean => {
   const before = units[i - 1];
   if (!unit || !before) return false;
   if (unit.mention === null && /^(?:'s|’s|'|’)$/.test(unit.lower)) return before.pos !== "PRON";
+  if (isPronoun(unit)) return false;
   if (unit.mention !== null) return before.pos === "DET" || !DETERMINED.test(unit.lower);
+  if (linksAdjectives(units, i)) return true;
   if (before.mention !== null && TIME.test(unit.lower)) return false;
   if (before.pos === "NOUN" && DAY.test(unit.lower) && units[i + 1]?.pos !== "NOUN") return false;
   if (/^[-‐–—]/.test(unit.lower)) return unit.start === before.end;

@@ -1,11 +1,12 @@
 /** PLOVER events that a sentence tells: type, who, to whom, and how it is told. Nouns have a file of their own. */
+import type { Action } from "../../seeds/events.ts";
 import type { RelationType } from "../candidates.ts";
 import type { Hit } from "./hit.ts";
 import { jointly } from "./joint-acts.ts";
-import { toldOf } from "./modality.ts";
+import { type Told, toldOf } from "./modality.ts";
 import { ofNoun } from "./noun-events.ts";
 import { completes, holds, objectsAt, wantsMore } from "./objects.ts";
-import { before, complements, near, type Scene, through, together, who } from "./scene.ts";
+import { before, complements, doersOf, near, type Scene, through, together, who } from "./scene.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Frame } from "./words.ts";
 
@@ -99,10 +100,11 @@ const byFrame = (
   const objects = passive ? subject : frame.objects ? active : active.slice(0, 1);
   const words = frame.objects ? holds(scene, frame.objects, objects) : 0;
   if ((frame.objects && words === 0) || !completes(scene, frame, next, subject)) return null;
-  const doers = passive ? agents(scene, next) : subject.flatMap((i) => who(scene, i));
+  const doers = passive ? agents(scene, next) : doersOf(scene, at);
   const owner = frame.objects && !passive ? forces(scene, vg, frame, objects) : [];
-  const sources = owner.length > 0 ? owner : doers;
-  const targets = recipients(scene, frame, next, objects, passive);
+  const acting = owner.length > 0 ? owner : doers;
+  const recipients = recipientsOf(scene, frame, next, objects, passive);
+  const [sources, targets] = action.receives ? [recipients, acting] : [acting, recipients];
   const hit = {
     rule: action.infinitive
       ? "event.infinitive"
@@ -115,10 +117,17 @@ const byFrame = (
     sources: [...new Set(sources)],
     targets: targets.filter((t) => !sources.includes(t)),
     symmetric: action.symmetric,
-    told: keeps(action.type, vg) && vg.infinitive && !vg.negated ? "actual" : toldOf(scene, at),
+    told: toldBy(scene, at, vg, action),
     presupposed: false,
   } as const;
   return { hit: mutual(hit), words: words + (wantsMore(frame) ? 2 : 0) };
+};
+
+const toldBy = (scene: Scene, at: number, vg: VerbGroup, { type, receives }: Action): Told => {
+  if (keeps(type, vg) && vg.infinitive && !vg.negated) return "actual";
+  const told = toldOf(scene, at);
+  const wished = receives && vg.lemmas.some((lemma) => scene.words.is("possible", lemma));
+  return wished && told === "actual" ? "possible" : told;
 };
 
 /** "to retain sanctions": what is to be kept is there. */
@@ -169,7 +178,7 @@ const agents = (scene: Scene, next: number): readonly number[] => {
   return by ? together(scene, by.np, who) : [];
 };
 
-const recipients = (
+const recipientsOf = (
   scene: Scene,
   frame: Frame,
   next: number,

@@ -3,7 +3,7 @@ import type { EventName } from "../../seeds/events.ts";
 import type { NounPhrase } from "./chunks.ts";
 import type { Hit } from "./hit.ts";
 import { nounTold } from "./modality.ts";
-import { before, complements, names, type Scene, together, who } from "./scene.ts";
+import { before, complements, doersOf, names, type Scene, together, who } from "./scene.ts";
 
 export const ofNoun = (scene: Scene, at: number, np: NounPhrase): Hit[] => {
   const head = scene.units[np.head];
@@ -27,7 +27,7 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
   const light = inside.length > 0 ? [] : lightVerb(scene, at);
   const beyond =
     entry.symmetric && inside.length + light.length === 0 ? around(scene, at, entry) : [];
-  const near = inside.length > 0 ? inside.slice(0, 1) : light.length > 0 ? light : beyond;
+  const near = inside.length > 0 ? jointly(scene, inside) : light.length > 0 ? light : beyond;
   const doers = by ? together(scene, by.np, who) : near;
   const mates = entry.symmetric && !to && !between ? light : [];
   const pair = [both, entry.symmetric ? inside : [], mates].find((list) => list.length > 1) ?? null;
@@ -46,6 +46,15 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
     presupposed: inside.length > 0 && known,
   };
 };
+
+/** "a Chilean-Peruvian plot": the first one named, and those that a hyphen or "and" joins to it. */
+const jointly = (scene: Scene, inside: readonly number[]): readonly number[] => {
+  const apart = inside.findIndex((unit, i) => i > 0 && !joinedTo(scene, inside[i - 1] ?? 0, unit));
+  return apart < 0 ? inside : inside.slice(0, apart);
+};
+
+const joinedTo = ({ units }: Scene, left: number, right: number): boolean =>
+  right - left === 2 && /^(?:[-‐–/]|and)$/.test(units[left + 1]?.lower ?? "");
 
 /** The recipient stands close to the noun: at most one other phrase between them. */
 const nextTo = (right: readonly { np: number }[], c: { np: number }, at: number): boolean =>
@@ -89,9 +98,18 @@ const owned = (scene: Scene, unit: number): boolean =>
 /** "X stands ready for cooperation with", "X seeks a partnership with", "X rejected talks with". */
 const disposed = (scene: Scene, at: number): readonly number[] => {
   const verb = disposing(scene, at);
-  return verb === null
-    ? []
-    : (scene.subjects.get(verb)?.phrases ?? []).flatMap((i) => who(scene, i));
+  if (verb === null) return [];
+  const doers = doersOf(scene, verb);
+  return doers.length > 0 ? doers : ownerOfSubject(scene, verb);
+};
+
+/** "X's interests require a partnership with Y": whose things want it. */
+const ownerOfSubject = (scene: Scene, verb: number): readonly number[] => {
+  const np = scene.chunks[scene.subjects.get(verb)?.phrases[0] ?? -1];
+  if (np?.kind !== "np") return [];
+  return before(scene, np.from, np.head)
+    .filter((unit) => owned(scene, unit))
+    .slice(0, 1);
 };
 
 /** The verb group that says how its subject is disposed to what the noun tells. */
@@ -114,7 +132,7 @@ const wished = (scene: Scene, at: number): boolean => disposing(scene, at) !== n
 
 /** "In talks with Y, X said", "X said in talks with Y", "X attacked in cooperation with Y". */
 const meanwhile = (scene: Scene, at: number): readonly number[] => {
-  const { chunks, subjects } = scene;
+  const { chunks } = scene;
   const link = chunks[at - 1];
   if (link?.kind !== "prep" || !/^(?:in|during|after)$/.test(link.word)) return [];
   const left = chunks[at - 2];
@@ -130,7 +148,7 @@ const meanwhile = (scene: Scene, at: number): readonly number[] => {
   for (let i = at - 2; i >= 0 && at - i < 7; i--) {
     const kind = chunks[i]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "sub" || kind === "rel") return [];
-    if (kind === "vg") return (subjects.get(i)?.phrases ?? []).flatMap((np) => who(scene, np));
+    if (kind === "vg") return doersOf(scene, i);
   }
   return [];
 };
@@ -139,10 +157,10 @@ const meanwhile = (scene: Scene, at: number): readonly number[] => {
 const lightVerb = (scene: Scene, at: number): readonly number[] => {
   const link = scene.chunks[at - 1];
   const over = link?.kind === "prep" && link.word === "of" && scene.chunks[at - 2]?.kind === "np";
-  const verb = over ? at - 3 : at - 1;
+  const left = over ? at - 3 : at - 1;
+  const verb = scene.chunks[left]?.kind === "adv" ? left - 1 : left;
   const vg = scene.chunks[verb];
   if (vg?.kind !== "vg" || vg.passive) return [];
   if (!vg.lemmas.some((lemma) => scene.words.is("light", lemma))) return [];
-  const phrases = scene.subjects.get(verb)?.phrases ?? [];
-  return phrases.flatMap((i) => who(scene, i));
+  return doersOf(scene, verb);
 };

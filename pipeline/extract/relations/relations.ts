@@ -144,8 +144,8 @@ const eventsOf = (place: Place, hit: Hit): readonly RelationCandidate[] => {
   const { scene, actors, contents } = place;
   const trigger = unitSpan(scene, hit.trigger);
   if (contents.some(({ cue }) => cue !== null && contains(cue, trigger))) return [];
-  return hit.sources.slice(0, 3).flatMap((source) =>
-    hit.targets.slice(0, 3).flatMap((target) => {
+  return hit.sources.slice(0, MOST).flatMap((source) =>
+    hit.targets.slice(0, MOST).flatMap((target) => {
       const a = actors[scene.units[source]?.mention ?? -1];
       const b = actors[scene.units[target]?.mention ?? -1];
       if (!a || !b || same(a, b) || vague(b)) return [];
@@ -153,6 +153,9 @@ const eventsOf = (place: Place, hit: Hit): readonly RelationCandidate[] => {
     }),
   );
 };
+
+/** So many of those who act, or are acted upon, stand together in a list that is one. */
+const MOST = 5;
 
 const unitSpan = (scene: Scene, unit: number): Span =>
   span(scene.units[unit]?.start ?? 0, scene.units[unit]?.end ?? 0);

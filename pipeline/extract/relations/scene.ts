@@ -1,7 +1,7 @@
 /** A sentence made ready for event rules, and who is meant by a noun phrase in it. */
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
-import { type Chunk, chunksOf } from "./chunks.ts";
+import { type Chunk, chunksOf, type NounPhrase } from "./chunks.ts";
 import { joined, type Subject, subjectsOf } from "./subjects.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import type { Words } from "./words.ts";
@@ -36,10 +36,19 @@ export const who = (scene: Scene, at: number): Actors => {
   const named = described ? apposed(scene, at) : null;
   if (named !== null) return [named];
   if (names(scene, np.head)) return [np.head];
+  const examples = exemplified(scene, at, np);
+  if (examples.length > 0) return examples;
   if (!scene.words.agents.has(scene.units[np.head]?.lower ?? "")) return [];
   const inside = before(scene, np.from, np.head);
   if (inside.length > 0) return inside.slice(-1);
   return after(scene, at, ["of"], (i) => who(scene, i).slice(0, 1));
+};
+
+/** "groups such as X and Y": those named stand for all. */
+const exemplified = (scene: Scene, at: number, np: NounPhrase): Actors => {
+  if (before(scene, np.from, np.to).length > 0) return [];
+  const such = scene.units[np.to - 1]?.lower === "such";
+  return after(scene, at, such ? ["as"] : ["including"], (i) => together(scene, i, who));
 };
 
 /** "his counterpart in Paris, X": the name between commas after a description. */
@@ -67,8 +76,8 @@ export const near = (scene: Scene, at: number): Actors => {
   const itself = who(scene, at);
   if (itself.length > 0) return itself;
   const inside = before(scene, np.from, np.head).slice(-1);
-  if (inside.length > 0 || !PART.test(scene.units[np.head]?.lower ?? "")) return inside;
-  return after(scene, at, ["of"], (i) => who(scene, i));
+  if (inside.length > 0 || !PART.test(scene.units[np.to - 1]?.lower ?? "")) return inside;
+  return after(scene, at, ["of"], (i) => together(scene, i, near));
 };
 
 /** "the eastern part of X": done to X. */
@@ -85,6 +94,22 @@ export const through = (scene: Scene, at: number): Actors => {
   return after(scene, at, ["of", "by", "from", "to", "against", "with", "on", "between"], (i) =>
     who(scene, i),
   );
+};
+
+/** Those who do what a verb group says: the owner of the plan that it fulfils ("X's desire to help"), or its subjects. */
+export const doersOf = (scene: Scene, verb: number): Actors => {
+  const planner = plannerOf(scene, verb);
+  if (planner.length > 0) return planner;
+  return (scene.subjects.get(verb)?.phrases ?? []).flatMap((i) => who(scene, i));
+};
+
+const plannerOf = (scene: Scene, verb: number): Actors => {
+  const vg = scene.chunks[verb];
+  if (vg?.kind !== "vg" || !(vg.infinitive || vg.gerund)) return [];
+  const link = scene.chunks[verb - 1];
+  const np = link?.kind === "prep" ? scene.chunks[verb - 2] : link;
+  if (np?.kind !== "np" || !scene.words.is("plans", scene.units[np.head]?.lemma ?? "")) return [];
+  return before(scene, np.from, np.head).slice(0, 1);
 };
 
 /** All actors of a noun phrase and of those joined to it by "and". */
@@ -138,8 +163,9 @@ export const complements = (scene: Scene, from: number): readonly Complement[] =
     )
       break;
     if (chunk.kind === "comma" && !aside(scene, i)) break;
-    if (chunk.kind === "prep" && scene.chunks[i + 1]?.kind === "np")
-      found.push({ word: chunk.word, np: i + 1 });
+    const np = scene.chunks[i + 1]?.kind === "adv" ? i + 2 : i + 1;
+    if (chunk.kind === "prep" && scene.chunks[np]?.kind === "np")
+      found.push({ word: chunk.word, np });
   }
   return found;
 };

@@ -73,19 +73,24 @@ const headsBefore = (chunks: readonly Chunk[], from: number): readonly number[] 
   return phrases;
 };
 
+/** The chunk that links a phrase to what is before: "X and | especially Y". */
+const linkBefore = (chunks: readonly Chunk[], at: number): number =>
+  chunks[at - 1]?.kind === "adv" && chunks[at - 2]?.kind === "and" ? at - 2 : at - 1;
+
 /** The phrase with those before it that "and" (and commas, where there is an "and") join to it. */
 const coordinated = (chunks: readonly Chunk[], at: number): readonly number[] => {
   const phrases = [at];
   let first = at;
   let and = false;
   for (let steps = 0; steps < 5; steps++) {
-    const kind = chunks[first - 1]?.kind;
-    const skip = kind === "and" && chunks[first - 2]?.kind === "comma" ? 2 : 1;
+    const link = linkBefore(chunks, first);
+    const kind = chunks[link]?.kind;
+    const left = kind === "and" && chunks[link - 1]?.kind === "comma" ? link - 2 : link - 1;
     if (kind !== "and" && !(kind === "comma" && and)) break;
-    if (chunks[first - 1 - skip]?.kind !== "np") break;
-    if (kind === "comma" && isFronted(chunks, first - 2)) break;
+    if (chunks[left]?.kind !== "np") break;
+    if (kind === "comma" && isFronted(chunks, left)) break;
     and = true;
-    first -= 1 + skip;
+    first = left;
     phrases.unshift(first);
   }
   return phrases;
@@ -109,7 +114,8 @@ export const joined = (chunks: readonly Chunk[], at: number, both = false): read
   let last = at;
   for (let steps = 0; steps < 5; steps++) {
     const kind = chunks[last + 1]?.kind;
-    const skip = kind === "comma" && chunks[last + 2]?.kind === "and" ? 2 : 1;
+    const and = kind === "comma" && chunks[last + 2]?.kind === "and" ? 2 : 1;
+    const skip = kind === "and" && chunks[last + 2]?.kind === "adv" ? 2 : and;
     if (kind !== "and" && kind !== "comma") break;
     if (chunks[last + 1 + skip]?.kind !== "np") break;
     const after = chunks[last + 2 + skip]?.kind;
@@ -130,10 +136,14 @@ const listGoesOn = (chunks: readonly Chunk[], at: number): boolean => {
   return false;
 };
 
-/** "X, who attacked" → X; "the group which attacked" → the group. */
+/** "X, who attacked" → X; "the group which attacked" → the group; "folly for X, which attacked" → X. */
 const antecedent = (chunks: readonly Chunk[], rel: number): readonly number[] => {
-  const at = chunks[rel - 1]?.kind === "comma" ? rel - 2 : rel - 1;
-  return chunks[at]?.kind === "np" ? headsBefore(chunks, at) : [];
+  const aside = chunks[rel - 1]?.kind === "comma";
+  const at = aside ? rel - 2 : rel - 1;
+  if (chunks[at]?.kind !== "np") return [];
+  const link = chunks[at - 1];
+  const apart = link?.kind === "prep" && !/^(?:of|in|at|on|from)$/.test(link.word);
+  return aside && apart ? [at] : headsBefore(chunks, at);
 };
 
 /** "… and attacked": the subject of the verb group before. */

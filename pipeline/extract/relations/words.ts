@@ -26,7 +26,16 @@ export interface Words {
   readonly is: (list: Marks, lemma: string) => boolean;
 }
 
-type Marks = "light" | "aspect" | "control" | "culprit" | "prevent" | "possible" | "denying";
+type Marks =
+  | "light"
+  | "aspect"
+  | "control"
+  | "culprit"
+  | "prevent"
+  | "possible"
+  | "denying"
+  | "plans"
+  | "serving";
 
 export const wordsOf = once((events: Events): Words => {
   const frames = new Map<string, Frame[]>();
@@ -51,6 +60,8 @@ export const wordsOf = once((events: Events): Words => {
     prevent: new Set(events.prevent),
     possible: new Set(events.possible),
     denying: new Set(events.denying),
+    plans: new Set(events.plans),
+    serving: new Set(events.serving),
   };
   return {
     verbs: formsOf(events, frames),
@@ -79,6 +90,7 @@ const formsOf = (
 ): Map<string, (readonly [string, VerbForm])[]> => {
   const verbs = new Map<string, (readonly [string, VerbForm])[]>();
   const more = [events.light, events.aspect, events.control, events.culprit, events.prevent];
+  more.push(events.serving);
   const lemmas = [...frames.keys(), ...more.flat().map((verb) => verb.split(" ")[0] ?? verb)];
   for (const lemma of new Set([...lemmas, ...events.possible, ...Object.keys(events.irregular)]))
     for (const [form, kind] of verbForms(lemma, givenForms(events.irregular[lemma])))
