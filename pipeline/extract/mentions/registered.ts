@@ -35,7 +35,8 @@ export const registeredIn = (words: readonly Word[], names: Names): Hit[] => {
 
 const ORDER = ["name", "short", "surname", "metonym", "adjective", "people"];
 
-const longest = (found: readonly Found[]): Found[] => {
+const longest = (found: readonly Found[]): readonly Found[] => {
+  if (found.length < 2) return found;
   const to = Math.max(...found.map((f) => f.to));
   const long = found.filter((f) => f.to === to);
   const kind = ORDER.find((k) => long.some((f) => f.name.kind === k));

@@ -2,6 +2,7 @@
  * Words of a sentence as names need them: "Iran’s" is Iran with a possessive, "Shi’a" and "U.S." are one word each,
  * "al-Amin" and "US-Iran" are two with a hyphen between. Spans are code points into the article.
  */
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
 
@@ -34,13 +35,14 @@ export const wordsOf = (reading: string, s: Span, tokens: readonly Token[] = [])
     const before = rough[index - 1];
     const gap = reading.slice(before?.until ?? s.start, word.start);
     const text = reading.slice(word.start, word.end);
+    const { key, lower, capital } = spellingOf(text);
     return {
       start: word.start,
       end: word.end,
       text,
-      key: text.replace(/['’‘ʼʿʾ`.]/g, "").normalize("NFC"),
-      lower: text.toLowerCase().replace(/[’‘ʼʿʾ`]/g, "'"),
-      capital: /^\p{Lu}/u.test(text),
+      key,
+      lower,
+      capital,
       possessive: word.possessive,
       gap,
       opens:
@@ -51,6 +53,12 @@ export const wordsOf = (reading: string, s: Span, tokens: readonly Token[] = [])
     };
   });
 };
+
+const spellingOf = remembered((text: string) => ({
+  key: text.replace(/['’‘ʼʿʾ`.]/g, "").normalize("NFC"),
+  lower: text.toLowerCase().replace(/[’‘ʼʿʾ`]/g, "'"),
+  capital: /^\p{Lu}/u.test(text),
+}));
 
 interface Rough {
   readonly start: number;

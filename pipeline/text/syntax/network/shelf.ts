@@ -4,6 +4,9 @@ import { FLOAT, type Machine } from "./machine.ts";
 /** The addresses of the words' rows, which stay good until the next words are asked for. */
 export type RowsOf = (texts: readonly string[]) => Int32Array;
 
+/** No address. */
+const NOWHERE = -1;
+
 /**
  * `length`: floats of a row. `learn` fills rows, one after the other from `at`, for words that are not there yet; they
  * start with zeros. `size`: words on a shelf. A full shelf is set aside: what is asked for again comes along, what is
@@ -33,20 +36,26 @@ export const shelved = (
     learn(texts, at);
   };
 
-  return (texts) => {
-    if (shelf.rows.size + texts.length > size) {
-      [shelf, aside] = [aside, shelf];
-      shelf.rows.clear();
-    }
+  /** Brings what stands on the shelf set aside, learns what does not. */
+  const place = (texts: readonly string[]): void => {
     const fresh = new Set<string>();
-    for (const text of texts) {
-      if (shelf.rows.has(text)) continue;
+    for (const text of new Set(texts)) {
       const before = aside.rows.get(text);
       if (before === undefined) fresh.add(text);
       else bring(text, before);
     }
     if (fresh.size > 0) add([...fresh]);
-    return Int32Array.from(texts, (text) => shelf.rows.get(text) ?? 0);
+  };
+
+  return (texts) => {
+    if (shelf.rows.size + texts.length > size) {
+      [shelf, aside] = [aside, shelf];
+      shelf.rows.clear();
+    }
+    const places = Int32Array.from(texts, (text) => shelf.rows.get(text) ?? NOWHERE);
+    if (!places.includes(NOWHERE)) return places;
+    place(texts.filter((_, i) => places[i] === NOWHERE));
+    return Int32Array.from(texts, (text) => shelf.rows.get(text) ?? NOWHERE);
   };
 };
 
