@@ -57,6 +57,7 @@ export const eventsFile = z.strictObject({
   prevent: words,
   possible: words,
   denying: words,
+  ceasing: words,
   plans: words,
   serving: words,
   agents: words,

@@ -37,12 +37,18 @@ const fromGovernor = (clause: Clause, at: number, governor: number, depth: numbe
       lemmas.some((lemma) => clause.words.is("prevent", lemma)) &&
       touches(clause.chunks, governor, at)
     )
-      return above.negated ? "possible" : "negated";
+      return above.negated ? "possible" : ceased(clause, governor, lemmas, depth);
     if (chunk.infinitive && underway(above)) return "actual";
     if (chunk.infinitive && !lemmas.some((lemma) => clause.words.is("aspect", lemma)))
       return above.negated && lemmas.some((lemma) => DISPOSED.test(lemma)) ? "negated" : "possible";
   }
   return toldOf(clause, governor, depth + 1);
+};
+
+/** "stopped arming": not done; "should stop arming": still done. */
+const ceased = (clause: Clause, at: number, lemmas: readonly string[], depth: number): Told => {
+  const goesOn = lemmas.some((lemma) => clause.words.is("ceasing", lemma));
+  return goesOn && toldOf(clause, at, depth + 1) === "possible" ? "actual" : "negated";
 };
 
 /** "is not ready to", "does not want to": whoever is not so disposed does it not. */
@@ -158,6 +164,9 @@ const byVerb = (clause: Clause, np: number): Told => {
     if (chunk?.kind === "comma" || chunk?.kind === "stop" || chunk?.kind === "sub") break;
     if (chunk?.kind !== "vg") continue;
     const told = toldOf(clause, i);
+    const particle = clause.units[chunk.to]?.lower;
+    if (chunk.lemmas.some((lemma) => words.is("ceasing", `${lemma} ${particle}`)))
+      return told === "possible" ? "actual" : told;
     if (told === "actual" && chunk.lemmas.some((lemma) => words.is("prevent", lemma)))
       return "negated";
     if (told === "actual" && chunk.lemmas.some((lemma) => words.is("possible", lemma)))

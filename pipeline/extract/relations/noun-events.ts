@@ -3,7 +3,8 @@ import type { EventName } from "../../seeds/events.ts";
 import type { NounPhrase } from "./chunks.ts";
 import type { Hit } from "./hit.ts";
 import { nounTold } from "./modality.ts";
-import { before, complements, doersOf, names, type Scene, together, who } from "./scene.ts";
+import { around, lightVerb, wished } from "./noun-actors.ts";
+import { before, type Complement, complements, names, type Scene, together, who } from "./scene.ts";
 
 export const ofNoun = (scene: Scene, at: number, np: NounPhrase): Hit[] => {
   const head = scene.units[np.head];
@@ -33,7 +34,7 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
   const pair = [both, entry.symmetric ? inside : [], mates].find((list) => list.length > 1) ?? null;
   const known = definite(scene, np);
   const sources = pair ? pair.slice(0, 1) : doers;
-  const targets = pair ? pair.slice(1) : to ? together(scene, to.np, who) : [];
+  const targets = pair ? pair.slice(1) : to ? repeated(scene, right, to) : [];
   return {
     rule: "event.noun",
     type: entry.type,
@@ -45,6 +46,18 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
     told: nounTold(scene, at, np.head, known && light.length === 0 && !wished(scene, at)),
     presupposed: inside.length > 0 && known,
   };
+};
+
+/** "with X and Y", "with X or with Y": all that the same preposition brings in. */
+const repeated = (
+  scene: Scene,
+  right: readonly Complement[],
+  to: Complement,
+): readonly number[] => {
+  const more = right.filter(
+    ({ word, np }) => word === to.word && np > to.np && scene.chunks[np - 2]?.kind === "and",
+  );
+  return [to, ...more].flatMap(({ np }) => together(scene, np, who));
 };
 
 /** "a Chilean-Peruvian plot": the first one named, and those that a hyphen or "and" joins to it. */
@@ -68,99 +81,4 @@ const definite = (scene: Scene, np: NounPhrase): boolean => {
       return true;
   }
   return false;
-};
-
-/** Who holds talks or works with another, told around the noun: in front of it, as its owner or beside it. */
-const around = (scene: Scene, at: number, { type }: EventName): readonly number[] => {
-  const owner = ownerOver(scene, at);
-  if (owner.length > 0) return owner;
-  const ready = disposed(scene, at);
-  if (ready.length > 0) return ready;
-  return type === "CONSULT" || type === "COOPERATE" ? meanwhile(scene, at) : [];
-};
-
-/** "X's years of war with": the owner of what the noun belongs to. */
-const ownerOver = (scene: Scene, at: number): readonly number[] => {
-  for (let i = at - 1, steps = 0; steps < 3; i -= 2, steps++) {
-    const link = scene.chunks[i];
-    const np = scene.chunks[i - 1];
-    if (link?.kind !== "prep" || link.word !== "of" || np?.kind !== "np") return [];
-    const inside = before(scene, np.from, np.head).filter((unit) => owned(scene, unit));
-    if (inside.length > 0) return inside.slice(0, 1);
-  }
-  return [];
-};
-
-const owned = (scene: Scene, unit: number): boolean =>
-  /^['’]s?$/.test(scene.units[unit + 1]?.lower ?? "") ||
-  /^(?:his|her|its|their)$/.test(scene.units[unit]?.lower ?? "");
-
-/** "X stands ready for cooperation with", "X seeks a partnership with", "X rejected talks with". */
-const disposed = (scene: Scene, at: number): readonly number[] => {
-  const verb = disposing(scene, at);
-  if (verb === null) return [];
-  const doers = doersOf(scene, verb);
-  return doers.length > 0 ? doers : ownerOfSubject(scene, verb);
-};
-
-/** "X's interests require a partnership with Y": whose things want it. */
-const ownerOfSubject = (scene: Scene, verb: number): readonly number[] => {
-  const np = scene.chunks[scene.subjects.get(verb)?.phrases[0] ?? -1];
-  if (np?.kind !== "np") return [];
-  return before(scene, np.from, np.head)
-    .filter((unit) => owned(scene, unit))
-    .slice(0, 1);
-};
-
-/** The verb group that says how its subject is disposed to what the noun tells. */
-const disposing = (scene: Scene, at: number): number | null => {
-  const { chunks, words } = scene;
-  const link = chunks[at - 1];
-  const adj = link?.kind === "prep" && chunks[at - 2]?.kind === "adj" ? chunks[at - 2] : null;
-  const verb = adj ? at - 3 : at - 1;
-  const vg = chunks[verb];
-  if (vg?.kind !== "vg" || vg.passive) return null;
-  if (adj) return adj.kind === "adj" && READY.test(adj.word) ? verb : null;
-  if (vg.lemmas.some((lemma) => /^(?:call|doubt|fear|risk)$/.test(lemma))) return null;
-  const wish = vg.lemmas.some((lemma) => words.is("possible", lemma) || words.is("prevent", lemma));
-  return wish ? verb : null;
-};
-
-const READY = /^(?:eager|keen|open|prepared|ready|willing)$/;
-
-const wished = (scene: Scene, at: number): boolean => disposing(scene, at) !== null;
-
-/** "In talks with Y, X said", "X said in talks with Y", "X attacked in cooperation with Y". */
-const meanwhile = (scene: Scene, at: number): readonly number[] => {
-  const { chunks } = scene;
-  const link = chunks[at - 1];
-  if (link?.kind !== "prep" || !/^(?:in|during|after)$/.test(link.word)) return [];
-  const left = chunks[at - 2];
-  if (left === undefined || left.kind === "stop") {
-    for (let i = at + 1; i < at + 12; i++) {
-      if (chunks[i]?.kind === "stop" || chunks[i]?.kind === "vg") return [];
-      if (chunks[i]?.kind !== "comma") continue;
-      const next = chunks[i + 1]?.kind === "np" ? who(scene, i + 1) : [];
-      if (next.length > 0 && chunks[i + 2]?.kind === "vg") return next;
-    }
-    return [];
-  }
-  for (let i = at - 2; i >= 0 && at - i < 7; i--) {
-    const kind = chunks[i]?.kind;
-    if (kind === "comma" || kind === "stop" || kind === "sub" || kind === "rel") return [];
-    if (kind === "vg") return doersOf(scene, i);
-  }
-  return [];
-};
-
-/** "X launched an attack on", "X has a history of cooperation with": who acts. */
-const lightVerb = (scene: Scene, at: number): readonly number[] => {
-  const link = scene.chunks[at - 1];
-  const over = link?.kind === "prep" && link.word === "of" && scene.chunks[at - 2]?.kind === "np";
-  const left = over ? at - 3 : at - 1;
-  const verb = scene.chunks[left]?.kind === "adv" ? left - 1 : left;
-  const vg = scene.chunks[verb];
-  if (vg?.kind !== "vg" || vg.passive) return [];
-  if (!vg.lemmas.some((lemma) => scene.words.is("light", lemma))) return [];
-  return doersOf(scene, verb);
 };

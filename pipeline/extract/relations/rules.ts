@@ -182,6 +182,13 @@ export const relationRules: readonly RuleAbout[] = [
       "In a meeting with [target-person Luis Paz], [source-person Ada Lund] said little.",
       "[source Chile] raised sheep in cooperation with [target Peru].",
       "[source Chile] wants a deep and wide partnership with [target Peru].",
+      "Talks with [target Peru] on fish would help [source Chile].",
+      "Any cooperation or contact with [target Peru] is folly for [source Chile].",
+      "Cooperation with [target Peru] would be suicide on [source Chile]'s part.",
+      "[actor-person Ada Lund]'s note spoke of using [source Chile]'s weight in talks with [target Peru].",
+      "A [source-adjective Chilean] partnership with [actor Cuba] or with [target Peru] is near.",
+      "[source Chile] gave up support for [target Peru].",
+      "[source Chile] joined the fight against [target Peru].",
       "[source Chile]'s interests require cooperation with [target Peru].",
       "[source Chile]'s wish to have ever closer ties with [target Peru] is old.",
       "A [source Chilean]-[actor Cuban] conspiracy against [target Peru] failed.",
@@ -190,6 +197,9 @@ export const relationRules: readonly RuleAbout[] = [
     ignores: [
       "The war in [actor Peru] hurt [actor Chile].",
       "Any attack on [actor Chile] is folly.",
+      "War with [actor Chile] would be bad for [actor Peru].",
+      "Cooperation with [actor Chile] is over, said the man for [actor Peru].",
+      "They used [actor Chile]'s roads.",
     ],
   },
   {

@@ -144,7 +144,7 @@ const after = (
 };
 
 /** A preposition and the noun phrase after it. */
-interface Complement {
+export interface Complement {
   readonly word: string;
   readonly np: number;
 }

@@ -34,6 +34,7 @@ type Marks =
   | "prevent"
   | "possible"
   | "denying"
+  | "ceasing"
   | "plans"
   | "serving";
 
@@ -60,6 +61,7 @@ export const wordsOf = once((events: Events): Words => {
     prevent: new Set(events.prevent),
     possible: new Set(events.possible),
     denying: new Set(events.denying),
+    ceasing: new Set(events.ceasing),
     plans: new Set(events.plans),
     serving: new Set(events.serving),
   };

@@ -41,6 +41,12 @@ describe("how an event is told", () => {
       "COOPERATE negated",
     ],
     ["[source Chile]'s support for [target Peru] may end.", "SUPPORT actual"],
+    ["[source Chile] stopped arming [target Peru].", "AID negated"],
+    ["[source Chile] should stop arming [target Peru].", "AID actual"],
+    ["[source Chile] should give up support for [target Peru].", "SUPPORT actual"],
+    ["[source Chile]'s refusal to arm [target Peru] is old.", "AID negated"],
+    ["[source Chile] needs the help of [target Peru].", "AID possible"],
+    ["[source Chile] received arms from [target Peru].", "AID actual"],
   ])("%s → %s", (marks, expected) => {
     expect(told(marks)).toContain(expected);
   });
