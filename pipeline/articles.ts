@@ -5,6 +5,7 @@ import { KEY } from "../schema/column.ts";
 import type { Issue } from "./issues.ts";
 import type { Article } from "./parse/document.ts";
 import { byCodePoint } from "./text/order.ts";
+import { beforeBadByte, isUtf8, lenient } from "./text/utf8.ts";
 
 /** A file as the disk gave it; `bytes` is null where it could not be read, then `reason` says why. */
 export interface InputFile {
@@ -49,43 +50,94 @@ interface Reading {
 const byFile = (a: Reading, b: Reading): number => byCodePoint(a.path, b.path);
 
 const readArticle = ({ path, bytes, reason }: InputFile): Reading => {
-  const refuse = (check: string, message: string, fix: string): Reading => ({
-    path,
-    issue: { level: "error", check: `article.${check}`, file: path, message, fix },
-  });
-  if (bytes === null)
-    return refuse(
-      "unreadable",
-      `cannot be read: ${reason ?? "unknown reason"}`,
-      "check the path and its permissions",
-    );
-  if (bytes.length > MAX_BYTES)
-    return refuse(
-      "too-large",
-      `is ${(bytes.length / 1e6).toFixed(1)} MB; an article has at most ${MAX_BYTES / 1e6} MB`,
-      "give one article a file",
-    );
-  if (/\.html?$/i.test(path))
-    return refuse(
-      "html",
-      "is a web page; only plain text is read",
-      "save the page's text as a .txt file",
-    );
-  const id = stem(path);
-  if (!new RegExp(KEY).test(id))
-    return refuse(
-      "file-name",
-      `its name gives the document id “${id}”, which is no key`,
-      "name the file in lower-case ASCII letters, digits and hyphens, starting with a letter: outlet-few-words.txt",
-    );
-  const text = decode(bytes);
-  if (text === null)
-    return refuse("encoding", `is not UTF-8: ${badByte(bytes)}`, "save it as UTF-8");
-  if (text.trim() === "")
-    return refuse("empty", "is empty", "put the article's text into it, or remove it");
+  const flaw = bytes === null ? unreadable(reason) : flawOf(path, bytes);
+  if (bytes === null || flaw !== null)
+    return { path, issue: { level: "error", file: path, ...(flaw ?? unreadable(reason)) } };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { path, article: { id, file: path.slice(path.lastIndexOf("/") + 1), text, sha256 } };
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  return { path, article: { id: stem(path), file, text: lenient(bytes), sha256 } };
 };
+
+type Flaw = Omit<Issue, "level" | "file">;
+
+/** The first thing that keeps the bytes from being an article; null where nothing does. */
+const flawOf = (path: string, bytes: Uint8Array): Flaw | null => {
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes);
+  const kind = /\.html?$/i.test(path) ? WEB_PAGE : kindOf(bytes);
+  if (kind !== null) return noPlainText(kind);
+  if (!new RegExp(KEY).test(stem(path))) return misnamed(stem(path));
+  if (!isUtf8(bytes)) return notUtf8(bytes);
+  return lenient(bytes).trim() === "" ? EMPTY : null;
+};
+
+const unreadable = (reason = "unknown reason"): Flaw => ({
+  check: "article.unreadable",
+  message: `cannot be read: ${reason}`,
+  fix: "check the path and its permissions",
+});
+
+const tooLarge = ({ length }: Uint8Array): Flaw => ({
+  check: "article.too-large",
+  message: `is ${(length / 1e6).toFixed(1)} MB; an article has at most ${MAX_BYTES / 1e6} MB`,
+  fix: "give one article a file",
+});
+
+const WEB_PAGE = "the source of a web page";
+
+/** What else people take for an article's text, by the bytes with which such files begin. */
+const KINDS: readonly (readonly [begins: string, kind: string])[] = [
+  ["%PDF", "a PDF"],
+  ["PK\u0003\u0004", "a packed file, such as a Word document (.docx), an e-book or a ZIP"],
+  ["\u00D0\u00CF\u0011\u00E0", "a Word document (.doc)"],
+  ["{\\rtf", "a document with formatting (.rtf)"],
+  ["\u0089PNG", "an image"],
+  ["\u00FF\u00D8\u00FF", "an image"],
+];
+
+const MARKUP = /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype|html|\?xml)\b/i;
+
+const kindOf = (bytes: Uint8Array): string | null => {
+  const beginning = String.fromCharCode(...bytes.subarray(0, 200));
+  if (MARKUP.test(beginning)) return WEB_PAGE;
+  return KINDS.find(([begins]) => beginning.startsWith(begins))?.[1] ?? null;
+};
+
+const noPlainText = (kind: string): Flaw => ({
+  check: kind === WEB_PAGE ? "article.html" : "article.kind",
+  message: `is ${kind}; only plain text is read`,
+  expected: "the words that a reader sees, as a .txt file",
+  fix: `open it ${kind === WEB_PAGE ? "in a browser" : "as you do to read it"}, select the article's text, copy it into a text editor, and save that as a .txt file in UTF-8`,
+});
+
+const misnamed = (id: string): Flaw => ({
+  check: "article.file-name",
+  message: `its name gives the document id “${id}”, which is no key`,
+  fix: "name the file in lower-case ASCII letters, digits and hyphens, starting with a letter: outlet-few-words.txt",
+});
+
+const EMPTY: Flaw = {
+  check: "article.empty",
+  message: "is empty",
+  fix: "put the article's text into it, or remove it",
+};
+
+/** What is not UTF-8 is so from a place on; most often an editor wrote it in its own country's encoding. */
+const notUtf8 = (bytes: Uint8Array): Flaw => {
+  const before = beforeBadByte(bytes);
+  const lines = before.split(/\r\n|\r|\n/);
+  const offset = new TextEncoder().encode(before).length;
+  const value = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
+  return {
+    check: "article.encoding",
+    line: lines.length,
+    column: Array.from(lines.at(-1) ?? "").length + 1,
+    message: `is not UTF-8: byte 0x${value} at offset ${offset}, line ${lines.length}`,
+    fix: SAVE_AS_UTF8,
+  };
+};
+
+const SAVE_AS_UTF8 =
+  "save it as UTF-8. Notepad: “Save as”, then “Encoding: UTF-8”. TextEdit: “Make Plain Text”, then “Save”, “Unicode (UTF-8)”. Word: “Save as”, “Plain text”, “Other encoding: Unicode (UTF-8)”";
 
 const duplicate = (path: string, id: string, twin: string): Issue => ({
   level: "error",
@@ -97,44 +149,6 @@ const duplicate = (path: string, id: string, twin: string): Issue => ({
 
 const stem = (path: string): string =>
   path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-
-/** Strict UTF-8; a byte-order mark stays, since the text of record is the file as stored. */
-const decode = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-/** The place of the first byte that no UTF-8 text has: the longest valid prefix, found by halving. */
-const badByte = (bytes: Uint8Array): string => {
-  let valid = 0;
-  let broken = bytes.length;
-  while (broken - valid > 1) {
-    const middle = (valid + broken) >> 1;
-    if (decodable(bytes.subarray(0, middle))) valid = middle;
-    else broken = middle;
-  }
-  // A character may be broken off by what follows it: it starts up to three bytes before.
-  const start = [0, 1, 2, 3]
-    .map((k) => valid - k)
-    .find((n) => decode(bytes.subarray(0, n)) !== null);
-  const at = start ?? valid;
-  const value = (bytes[at] ?? 0).toString(16).padStart(2, "0");
-  const line = bytes.subarray(0, at).filter((b) => b === 10).length + 1;
-  return `byte 0x${value} at offset ${at}, line ${line}`;
-};
-
-/** Whether the bytes are a prefix of valid UTF-8 text; an unfinished last character counts as valid. */
-const decodable = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** An article as one line of JSON Lines; `document_id` and `text` are needed, the rest are facts about it that win over its text. */
 export const articleRecord = z.strictObject({

@@ -3,6 +3,8 @@
  * A flaw is said so that a contributor can mend it. A broken promise of the code throws instead.
  */
 
+import { byCodePoint } from "./text/order.ts";
+
 type Level = "error" | "warning" | "note";
 
 export interface Issue {
@@ -24,6 +26,12 @@ export interface Issue {
   /** The key of the row, where one is meant. */
   readonly record?: string;
 }
+
+/** By file, line and column: the order in which a person mends them. */
+export const byPlace = (a: Issue, b: Issue): number =>
+  byCodePoint(a.file ?? "", b.file ?? "") ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0);
 
 /**
  * The issue for people, without a final line break. With the text of its file it shows the line and marks the place.

@@ -1,18 +1,18 @@
 /**
- * Reads and checks seeds/ once. In: its YAML files as values; out: what they say, typed, or all that is wrong with
+ * Reads and checks seeds/ once. In: its YAML files as values; out: what they say, typed, and all that is wrong with
  * them. From here on the stages get values, never paths.
  */
 import type { z } from "zod";
 import type { Measured } from "../schema/quality.ts";
-import type { Issue } from "./issues.ts";
+import { byPlace, type Issue } from "./issues.ts";
 import { curationIssues, type Entry, registerIssues } from "./seeds/cross.ts";
 import { type Curation, curationFile } from "./seeds/curation.ts";
+import { openDesk, type Sheet } from "./seeds/desk.ts";
 import { type Lexicon, readLexicon } from "./seeds/lexicon.ts";
 import { measuredFile } from "./seeds/measured.ts";
 import { type Register, registerFile } from "./seeds/register.ts";
 import { type Release, releaseFile } from "./seeds/release.ts";
-import { type Read, readYaml, type SourceFile } from "./seeds/yaml.ts";
-import { byCodePoint } from "./text/order.ts";
+import type { SourceFile } from "./seeds/yaml.ts";
 import type { Syntax } from "./text/syntax/syntax.ts";
 
 export interface Seeds {
@@ -30,6 +30,10 @@ export interface Seeds {
 interface SeedsRead {
   /** Null where an error stands. */
   readonly seeds: Seeds | null;
+  /** The same without the decisions that have errors; null where an error stands outside seeds/curation. */
+  readonly sound: Seeds | null;
+  /** The decisions without errors of form, whatever stands elsewhere. */
+  readonly curation: Seeds["curation"];
   /** All problems of all files, by file, line and column. */
   readonly issues: readonly Issue[];
 }
@@ -47,71 +51,33 @@ export const readSeeds = (files: readonly SourceFile[], syntax: Syntax): SeedsRe
   const release = desk.file("seeds/release.yaml", releaseFile);
   const measured = desk.file("seeds/measured.yaml", measuredFile);
   const curations = desk.folder(CURATION, curationFile).map(curationOf);
+  const curation = new Map(curations.map((c) => [stemOf(c.file), c]));
+  const ids = idsWritten(files);
   const issues = [
     ...desk.issues(),
-    ...registerIssues(entries),
+    ...registerIssues(entries, ids),
     ...(release === null ? [] : boundsIssues(release)),
-    ...curations.flatMap((c) => curationIssues(c, register)),
+    ...curations.flatMap((c) => curationIssues(c, ids)),
   ].toSorted(byPlace);
-  const sound = issues.every(({ level }) => level !== "error");
-  if (!sound || lexicon === null || release === null || measured === null)
-    return { seeds: null, issues };
-  const curation = new Map(curations.map((c) => [stemOf(c.file), c]));
-  return { seeds: { register, lexicon, release, measured, syntax, curation }, issues };
-};
-
-/** A file of a folder, read. */
-interface Sheet<T> extends Read<T> {
-  readonly file: string;
-  readonly value: T;
-}
-
-/** Hands out files by path or folder and keeps what is wrong with them. */
-interface Desk {
-  readonly file: <T>(path: string, schema: z.ZodType<T>) => T | null;
-  readonly folder: <T>(path: string, schema: z.ZodType<T>) => readonly Sheet<T>[];
-  readonly issues: () => readonly Issue[];
-}
-
-const openDesk = (files: readonly SourceFile[]): Desk => {
-  const known = new Map(files.map((file) => [file.path, file]));
-  const untouched = new Set(known.keys());
-  const issues: Issue[] = [];
-  const read = <T>(file: SourceFile, schema: z.ZodType<T>): readonly Sheet<T>[] => {
-    untouched.delete(file.path);
-    const sheet = readYaml(file, schema);
-    issues.push(...sheet.issues);
-    return sheet.value === null ? [] : [{ ...sheet, value: sheet.value, file: file.path }];
-  };
+  const errors = issues.filter(({ level }) => level === "error");
+  const whole =
+    lexicon && release && measured
+      ? { register, lexicon, release, measured, syntax, curation }
+      : null;
   return {
-    file: (path, schema) => {
-      const file = known.get(path);
-      if (file === undefined) issues.push(missing(path));
-      return (file && read(file, schema)[0]?.value) ?? null;
-    },
-    folder: (path, schema) => {
-      const inside = [...known.values()].filter((f) => f.path.startsWith(path));
-      return inside.toSorted((a, b) => byCodePoint(a.path, b.path)).flatMap((f) => read(f, schema));
-    },
-    issues: () => [...issues, ...[...untouched].map(unread)],
+    seeds: errors.length === 0 ? whole : null,
+    sound: errors.every(({ file }) => file?.startsWith(CURATION)) ? whole : null,
+    curation,
+    issues,
   };
 };
 
-const missing = (path: string): Issue => ({
-  level: "error",
-  check: "seeds.missing",
-  message: "the file is missing",
-  file: path,
-  fix: "bring it back from the repository's history",
-});
-
-const unread = (path: string): Issue => ({
-  level: "error",
-  check: "seeds.unread",
-  message: "nothing reads this file",
-  file: path,
-  fix: "look at its name and folder: seeds/README.md says what goes where",
-});
+/** Ids of the register, those of entries with errors too: who refers to one of them is not to blame. */
+const idsWritten = (files: readonly SourceFile[]): readonly string[] =>
+  files
+    .filter(({ path }) => path.startsWith(REGISTER))
+    .flatMap(({ text }) => [...text.matchAll(/\bid:[ \t]*["']?([\w.-]+)/g)])
+    .map(([, id = ""]) => id);
 
 const entriesOf = ({ file, value, at }: Sheet<z.infer<typeof registerFile>>): readonly Entry[] =>
   value.actors.map((actor, i) => ({ actor, file, at: (path) => at(["actors", i, ...path]) }));
@@ -133,8 +99,3 @@ const boundsIssues = ({ expected }: Release): readonly Issue[] =>
     }));
 
 const stemOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.yaml$/, "");
-
-const byPlace = (a: Issue, b: Issue): number =>
-  byCodePoint(a.file ?? "", b.file ?? "") ||
-  (a.line ?? 0) - (b.line ?? 0) ||
-  (a.column ?? 0) - (b.column ?? 0);

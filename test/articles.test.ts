@@ -33,8 +33,24 @@ describe("reading articles", () => {
     expect(only("2014.txt", bytes("x")).issues[0]?.check).toBe("article.file-name");
   });
 
-  it("says that web pages are not read, instead of reading their tags as words", () => {
-    expect(only("page.HTML", bytes("<p>x</p>")).issues[0]?.message).toContain("is a web page");
+  it.each([
+    ["a web page by its name", "page.HTML", "<p>x</p>", "the source of a web page"],
+    ["a web page by its text", "a.txt", "\n<!DOCTYPE html>\n<p>x</p>", "the source of a web page"],
+    ["a PDF", "a.txt", "%PDF-1.7\nx", "a PDF"],
+    ["a Word document", "a.txt", "PK\u0003\u0004x", "a packed file, such as a Word document"],
+    ["formatted text", "a.txt", "{\\rtf1 x}", "a document with formatting"],
+  ])("says that it is none, instead of reading marks as words: %s", (_, path, text, kind) => {
+    const [issue] = only(path, bytes(text)).issues;
+    expect(issue?.message).toContain(`is ${kind}`);
+    expect(issue?.fix).toContain("save that as a .txt file in UTF-8");
+  });
+
+  it("says where in the file it stops being UTF-8, and how editors save it so", () => {
+    expect(only("a.txt", new Uint8Array([0x61, 0x0d, 0x0a, 0x62, 0xe9])).issues[0]).toMatchObject({
+      line: 2,
+      column: 2,
+      fix: expect.stringContaining("Notepad"),
+    });
   });
 
   it("gives the same articles in whatever order the files come", () => {

@@ -18,7 +18,7 @@ const FOUNDATIONS = ["schema", "text", "time", "issues"];
 /** Rooms whose code a room may import, and rooms of which it may import types alone. Itself is always allowed. */
 const DOORS: Readonly<Record<string, { code: readonly string[]; types: readonly string[] }>> = {
   schema: { code: [], types: [] },
-  issues: { code: ["schema"], types: [] },
+  issues: { code: ["schema", "text"], types: [] },
   text: { code: ["schema"], types: ["seeds"] },
   time: { code: ["schema", "text"], types: ["seeds"] },
   seeds: { code: FOUNDATIONS, types: STAGES },

@@ -6,9 +6,7 @@ import { type InputFile, readArticles } from "../articles.ts";
 import type { Issue } from "../issues.ts";
 import type { Article } from "../parse/document.ts";
 import { type ParseLexicon, parse } from "../parse/parse.ts";
-import { beforeBadByte } from "./bytes.ts";
 import { isName, nameFrom, slugOf } from "./slug.ts";
-import { placeIn } from "./subject.ts";
 
 export interface Offer extends InputFile {
   /** The name that was asked for; null where the file's own, or the title, is to give it. */
@@ -43,31 +41,8 @@ export const admit = (
 /** What is wrong with the file itself, whatever its name; said of the path that the person gave. */
 const flawsOf = (offer: Offer): readonly Issue[] => {
   const ending = /\.html?$/i.exec(offer.path)?.[0] ?? ".txt";
-  const { articles, issues } = readArticles([{ ...offer, path: `article${ending}` }]);
-  const [article] = articles;
-  const told = issues.map((issue) => ({ ...issue, ...placed(issue, offer), file: offer.path }));
-  return article && WEB_PAGE.test(article.text) ? [webPage(offer)] : told;
-};
-
-const WEB_PAGE = /^\uFEFF?\s*<(?:!doctype|html|\?xml)\b/i;
-
-const webPage = ({ path }: Offer): Issue => ({
-  level: "error",
-  check: "article.html",
-  file: path,
-  line: 1,
-  column: 1,
-  message: "is the source of a web page; only plain text is read",
-  expected: "the words that a reader sees",
-  fix: "open the page in a browser, select its text, and save that as a .txt file",
-});
-
-/** What is not UTF-8 is so from a place on; most often a Windows editor wrote it. */
-const placed = ({ check }: Issue, { bytes }: Offer): Partial<Issue> => {
-  if (check !== "article.encoding" || bytes === null) return {};
-  const before = beforeBadByte(bytes);
-  const windows = "save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8), then add it again";
-  return { ...placeIn(before)(Array.from(before).length), fix: windows };
+  const { issues } = readArticles([{ ...offer, path: `article${ending}` }]);
+  return issues.map((issue) => ({ ...issue, file: offer.path }));
 };
 
 /** The file's article under a name. Throws where it has flaws: they are looked for before. */

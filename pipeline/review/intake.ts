@@ -18,7 +18,9 @@ export const intakeOf = (subject: Subject): readonly string[] => {
     ...fieldsOf(fields(subject)),
     `Is title, byline or date wrong, set it under \`document:\` in seeds/curation/${document.document_id}.yaml; its README says how.`,
     "",
-    ...remarksOn(subject).map((remark) => `${say(remark)}\n`),
+    ...remarksOn({ path: subject.path, text: subject.parsed.text }, document).map(
+      (remark) => `${say(remark)}\n`,
+    ),
     ...(document.published_edtf === null ? [...undated(document.document_id), ""] : []),
     ...(unknown.length === 0
       ? ["The register knows every actor in it."]

@@ -13,7 +13,8 @@ import { stubsOf } from "./stubs.ts";
 import type { Subject } from "./subject.ts";
 
 export { admit } from "./admit.ts";
-export { lenient } from "./bytes.ts";
+export { misquoted } from "./misquoted.ts";
+export { remarksOn } from "./remarks.ts";
 
 /** The body with its rows in context, and for each row that nobody has decided the entry to paste. */
 export const reviewSheet = (subject: Subject): string => sheetOf(subject, stubsOf(subject));

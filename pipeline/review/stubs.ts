@@ -103,7 +103,8 @@ const attempt = (
   const at = ([, i]: readonly PropertyKey[]) => ({ line: Number(i), column: 1 });
   const curation: Curation = { ...NOTHING, ...lists, file: "", at };
   const after = curate(rows, curation, { ...parsed, register });
-  const issues = [...curationIssues(curation, register), ...after.issues];
+  const registered = register.map(({ id }) => id);
+  const issues = [...curationIssues(curation, registered), ...after.issues];
   const ids = [
     ...after.rows.statements.filter(isConfirmed).map((row) => row.statement_id),
     ...after.rows.relations.filter(isConfirmed).map((row) => row.relation_id),

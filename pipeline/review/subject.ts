@@ -20,7 +20,7 @@ interface Place {
 }
 
 /** A text → the places of its offsets. */
-export const placeIn = (text: string): ((offset: number) => Place) => {
+const placeIn = (text: string): ((offset: number) => Place) => {
   const starts = [0];
   Array.from(text).forEach((character, i, all) => {
     if (character === "\n" || (character === "\r" && all[i + 1] !== "\n")) starts.push(i + 1);

@@ -22,11 +22,14 @@ const flawAt = (entry: Entry, path: readonly PropertyKey[], flaw: Flaw): Issue =
   ...flaw,
 });
 
-/** Flaws of the register as a whole. */
-export const registerIssues = (entries: readonly Entry[]): readonly Issue[] => [
+/** Flaws of the register as a whole; `ids`: all that it gives, those of entries that could not be read too. */
+export const registerIssues = (
+  entries: readonly Entry[],
+  ids: readonly string[],
+): readonly Issue[] => [
   ...duplicateIds(entries),
   ...sharedNames(entries),
-  ...danglingReferences(entries),
+  ...danglingReferences(entries, ids),
   ...circularParents(entries),
 ];
 
@@ -78,8 +81,10 @@ const namesOf = ({ actor }: Entry): readonly { name: string; path: readonly Prop
   ...actor.aliases.map((name, i) => ({ name, path: ["aliases", i] })),
 ];
 
-const danglingReferences = (entries: readonly Entry[]): readonly Issue[] => {
-  const ids = entries.map(({ actor }) => actor.id);
+const danglingReferences = (
+  entries: readonly Entry[],
+  ids: readonly string[],
+): readonly Issue[] => {
   const known = new Set(ids);
   return entries.flatMap((entry) =>
     referencesOf(entry)
@@ -138,11 +143,7 @@ const ACTOR_FIELDS = new Set([
  * Actor ids of a curation file that are a slip away from a registered one. Other unknown ids may be actors that only
  * the article shows; the curate stage knows those.
  */
-export const curationIssues = (
-  curation: Curation,
-  register: readonly RegisteredActor[],
-): readonly Issue[] => {
-  const ids = register.map(({ id }) => id);
+export const curationIssues = (curation: Curation, ids: readonly string[]): readonly Issue[] => {
   const known = new Set([...ids, ...curation.actors.map(({ actor }) => actor), "none"]);
   return (["document", "statements", "relations", "mentions"] as const).flatMap((list) =>
     curation[list].flatMap((entry, i) =>

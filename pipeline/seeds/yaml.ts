@@ -11,6 +11,7 @@ import {
 import type { z } from "zod";
 import type { Issue } from "../issues.ts";
 import { type Flaw, flawsOf, keysAt } from "./yaml/flaws.ts";
+import { withoutFlawed } from "./yaml/sound.ts";
 import { syntaxFlaws } from "./yaml/syntax.ts";
 
 /** A file of seeds/ as the disk gave it. */
@@ -27,18 +28,21 @@ export interface Position {
 }
 
 export interface Read<T> {
-  /** Null where the file could not be read; then `issues` says why. */
+  /** Null where anything is wrong with the file; then `issues` says what. */
   readonly value: T | null;
+  /** The same without the entries that have flaws; null where nothing can be made of the file. */
+  readonly sound: T | null;
   readonly issues: readonly Issue[];
-  /** The place of the value at a path such as `["actors", 3, "country"]`, or of its nearest holder. */
+  /** The place in the file of what stands at a path of `sound`, such as `["actors", 3, "country"]`, or of its nearest holder. */
   readonly at: (path: readonly PropertyKey[]) => Position;
 }
 
 /** Parses and checks one file; all problems at once, in the order of the file. Never throws on bad input. */
 export const readYaml = <T>(file: SourceFile, schema: z.ZodType<T>): Read<T> => {
   const source = open(file.text);
-  const at = (path: readonly PropertyKey[]) => source.position(source.offset(path, false));
   const found = check(source, schema);
+  const at = (path: readonly PropertyKey[]) =>
+    source.position(source.offset(found.origin(path), false));
   const issues = found.flaws.map(({ offset, ...flaw }): Issue => {
     return {
       level: "error",
@@ -48,30 +52,40 @@ export const readYaml = <T>(file: SourceFile, schema: z.ZodType<T>): Read<T> => 
       ...flaw,
     };
   });
-  return { value: found.value, issues: inOrder(issues), at };
+  const value = issues.length === 0 ? found.sound : null;
+  return { value, sound: found.sound, issues: inOrder(issues), at };
 };
 
 type Located = Omit<Flaw, "path" | "onKey"> & { readonly offset: number };
 
 interface Checked<T> {
-  readonly value: T | null;
+  readonly sound: T | null;
   readonly flaws: readonly Located[];
+  /** A path of `sound` → the path of the same place in the file. */
+  readonly origin: (path: readonly PropertyKey[]) => readonly PropertyKey[];
 }
 
+const asInFile = (path: readonly PropertyKey[]) => path;
+
 const check = <T>(source: Source, schema: z.ZodType<T>): Checked<T> => {
+  const unreadable = (flaws: readonly Located[]) => ({ sound: null, flaws, origin: asInFile });
   const syntax = source.syntax();
-  if (syntax.length > 0) return { value: null, flaws: syntax };
+  if (syntax.length > 0) return unreadable(syntax);
   const value = source.value();
   if (value instanceof Unreadable)
-    return { value: null, flaws: [{ offset: 0, message: value.message, fix: value.fix }] };
-  if (value === null || value === undefined) return { value: null, flaws: [emptyFile(schema)] };
+    return unreadable([{ offset: 0, message: value.message, fix: value.fix }]);
+  if (value === null || value === undefined) return unreadable([emptyFile(schema)]);
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, flaws: [] };
-  const flaws = flawsOf(schema, value, result.error.issues).map(({ path, onKey, ...flaw }) => ({
+  if (result.success) return { sound: result.data, flaws: [], origin: asInFile };
+  const found = flawsOf(schema, value, result.error.issues);
+  const flaws = found.map(({ path, onKey, ...flaw }) => ({
     ...flaw,
     offset: source.offset(path, onKey),
   }));
-  return { value: null, flaws };
+  const paths = found.map(({ path }) => path);
+  const rest = withoutFlawed(value, paths);
+  const sound = rest && schema.safeParse(rest.value).data;
+  return { sound: sound ?? null, flaws, origin: rest?.origin ?? asInFile };
 };
 
 const emptyFile = (schema: z.core.$ZodType): Located => {

@@ -76,6 +76,24 @@ describe("across files", () => {
       "seeds/curation/x.yaml:4:9 `on` is not written as it should be → write year, month, day: 2014-06-25",
     ]);
   });
+  test("whoever names an actor whose entry has an error is not to blame", () => {
+    const text = `actors:\n${actor("zz-body", "Zed Body", "    typ: x\n")}${actor("zz-a", "Zed Aa", "    parent: zz-body\n")}`;
+    expect(said(persons(text))).toHaveLength(1);
+    expect(said(persons(text.replace("  - id", "\t- id")))).toHaveLength(1);
+  });
+  test("decisions without errors are read beside one that has one; other files stand for themselves", () => {
+    const decision =
+      "  - decide: reject\n    at: Mosul\n    because: b\n    by: c\n    on: 2026-11-21\n";
+    const path = "seeds/curation/x.yaml";
+    const files = withFile(path, `mentions:\n${decision.replace("at:", "att:")}${decision}`);
+    const { seeds, sound } = readSeeds(files, syntax);
+    expect(seeds).toBeNull();
+    expect(sound?.curation.get("x")?.mentions).toHaveLength(1);
+    expect(sound?.curation.get("x")?.at(["mentions", 0]).line).toBe(7);
+    const more = readSeeds([...files, { path: "seeds/zz.yaml", text: "" }], syntax);
+    expect(more.sound).toBeNull();
+    expect(more.curation.get("x")?.mentions).toHaveLength(1);
+  });
   test("a file that nothing reads, one that is missing, and bounds upside down", () => {
     const release = real.find((f) => f.path === "seeds/release.yaml")?.text ?? "";
     const upside = release.replace(/documents: \{ floor: \d+/, "documents: { floor: 99");

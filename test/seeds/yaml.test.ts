@@ -54,10 +54,11 @@ describe("what a schema refuses", () => {
       fix: "did you mean `person`?",
     });
   });
-  test("a day written day first", () => {
+  test("a day with the year last, whichever of day and month stands first", () => {
     expect(said("actors:\n  - id: x\n    born: 25/6/2014\n")).toEqual([
       "3:11 `born` is not written as it should be → write year, month, day: 2014-06-25",
     ]);
+    expect(said("actors:\n  - id: x\n    born: 6/25/2014\n")[0]).toMatch(/: 2014-06-25$/);
   });
   test("wrong kinds are said in words", () => {
     const issues = read("actors:\n  - id: 7\n    aliases: Maliki\n    rank: 0\n    born:\n").issues;
@@ -90,6 +91,23 @@ describe("what a schema refuses", () => {
   });
 });
 
+describe("what is left of a file with flaws", () => {
+  const bad = "actors:\n  - id: X\n  - id: a\n  - id: Y\n    typ: state\n  - id: b\n";
+  test("is its sound entries, at their own places", () => {
+    const { value, sound, at } = read(bad);
+    expect(value).toBeNull();
+    expect(sound?.actors.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect([0, 1].map((i) => at(["actors", i, "id"]).line)).toEqual([3, 6]);
+  });
+  test("does not hold a key that nobody knows, nor what stands under it", () => {
+    expect(read("actors: [{id: a}]\nfoo: [1]\n").sound?.actors).toHaveLength(1);
+  });
+  test("is nothing where the file as a whole cannot be read", () => {
+    for (const text of ["actors:\n\t- id: a\n", "actor: []\n", "- a\n", ""])
+      expect(read(text).sound).toBeNull();
+  });
+});
+
 describe("what is no YAML", () => {
   test.each([
     ["a tab", "actors:\n\t- id: x\n", /a tab stands/],
@@ -106,7 +124,13 @@ describe("what is no YAML", () => {
     expect(said(text)[0]).toMatch(expected);
     expect(read(text).value).toBeNull();
   });
-  test("the flaws that follow from the first on a line are not said", () => {
+  test("the flaws that follow from the first on a line are not said, nor what follows from a tab", () => {
+    const rest = "  - id: b\n    type: state\n";
+    expect(said(`actors:\n\t- id: a\n${rest}\t- id: c\n`).map((s) => s.split(" →")[0])).toEqual([
+      "2:1 a tab stands where the line is indented",
+      "5:1 a tab stands where the line is indented",
+    ]);
+    expect(said(`actors:\n  - id: a\n\ttype: state\n\trank: 1\n${rest}`)).toHaveLength(2);
     expect(said("- a\nb: 1\n")).toHaveLength(1);
   });
 });
@@ -165,8 +189,9 @@ test("any text is read or refused, never thrown at, and every issue can be said"
   fc.assert(
     fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
       const text = parts.join("");
-      const { value, issues } = read(text);
+      const { value, sound, issues } = read(text);
       expect(value === null).toBe(issues.length > 0);
+      if (value !== null) expect(sound).toBe(value);
       for (const issue of issues) expect(say(issue, text)).toContain(issue.message);
     }),
     { numRuns: 500 },

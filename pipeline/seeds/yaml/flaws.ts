@@ -76,7 +76,10 @@ const unknownKey = (schema: z.core.$ZodType, path: Path, key: string) => {
     onKey: true,
     message: `unknown key \`${key}\``,
     ...(known.length > 0 ? { expected: `one of: ${known.join(", ")}` } : {}),
-    fix: instead === null ? "take it out" : `did you mean \`${instead}\`?`,
+    fix:
+      instead === null
+        ? "write one of these instead, or take it out"
+        : `did you mean \`${instead}\`?`,
   };
   return { path, instead, flaw };
 };
@@ -194,7 +197,15 @@ const formOf = (format: string, pattern: string | undefined): string => {
   return known?.[1] ?? (bare === undefined ? format : `text of the form ${bare}`);
 };
 
-const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+const YEAR_LAST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+
+/** A day with the year last, the right way round; null where it is none. A day may stand before the month or after it. */
+const yearFirst = (value: string): string | null => {
+  const [, one = "", two = "", year = ""] = value.match(YEAR_LAST) ?? [];
+  if (year === "") return null;
+  const [day, month] = Number(two) > 12 ? [two, one] : [one, two];
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+};
 
 const fixFor = (issue: SchemaIssue, value: unknown): string | null => {
   if (typeof value === "number" && issue.code === "invalid_type" && issue.expected === "string")
@@ -204,9 +215,9 @@ const fixFor = (issue: SchemaIssue, value: unknown): string | null => {
     const meant = nearest(value, issue.values.map(String));
     return meant === null ? null : `did you mean \`${meant}\`?`;
   }
-  const [, day = "", month = "", year = ""] = value.match(DAY_FIRST) ?? [];
-  if (year !== "" && (issue.code === "invalid_format" || issue.code === "invalid_union"))
-    return `write year, month, day: ${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const day = yearFirst(value);
+  if (day !== null && (issue.code === "invalid_format" || issue.code === "invalid_union"))
+    return `write year, month, day: ${day}`;
   return null;
 };
 

@@ -16,7 +16,7 @@ interface Said {
 const SAID: { readonly [code: string]: Said } = {
   TAB_AS_INDENT: {
     message: "a tab stands where the line is indented",
-    fix: "indent with spaces, two a step",
+    fix: "put two spaces for each tab; most editors can “indent with spaces” or “convert tabs to spaces”",
   },
   DUPLICATE_KEY: {
     message: "the same key stands twice in one block",
@@ -60,9 +60,15 @@ const SAID: { readonly [code: string]: Said } = {
   },
 };
 
-/** Flaws of syntax, one a line at most: what follows the first on a line is its consequence. In order. */
+/**
+ * Flaws of syntax, one a line at most: what follows the first on a line is its consequence, and so is whatever follows
+ * the first tab, but for more tabs. In order.
+ */
 export const syntaxFlaws = (doc: Document, text: string): readonly SyntaxFlaw[] => {
-  const flaws = [...[...doc.errors, ...doc.warnings].map(flawOf), ...danglingAliases(doc)];
+  const errors = [...doc.errors, ...doc.warnings];
+  const tab = errors.find(isTab)?.pos[0] ?? text.length + 1;
+  const told = errors.filter((error) => isTab(error) || error.pos[0] < tab);
+  const flaws = [...told.map(flawOf), ...danglingAliases(doc)];
   const seen = new Set<number>();
   return flaws
     .sort((a, b) => a.offset - b.offset)
@@ -71,6 +77,8 @@ export const syntaxFlaws = (doc: Document, text: string): readonly SyntaxFlaw[] 
       return !seen.has(line) && seen.add(line);
     });
 };
+
+const isTab = ({ code }: YAMLError): boolean => code === "TAB_AS_INDENT";
 
 const flawOf = (error: YAMLError): SyntaxFlaw => ({
   offset: error.pos[0],

@@ -1,6 +1,16 @@
 /** Text of a file that may be none, and the place of the first byte that no text in UTF-8 has. */
 
-/** What can be read of the bytes; the rest stands as U+FFFD. */
+/** Strictly so; a byte-order mark may stand before it. */
+export const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What can be read of the bytes; the rest stands as U+FFFD. A byte-order mark stays. */
 export const lenient = (bytes: Uint8Array): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
