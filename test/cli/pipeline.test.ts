@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { pipelineCommand } from "../../pipeline/cli/pipeline.ts";
-import { validateCommand } from "../../pipeline/cli/validate.ts";
 import { keepPrinted, told } from "./printed.ts";
 
 /** A copy of the project's seeds and release, to be spoilt. */
@@ -44,38 +43,5 @@ describe("a released version", () => {
     expect(told.err).toContain("is not UTF-8");
     expect(told.out).toContain("nothing was written");
     expect(sums()).toBe(before);
-  });
-});
-
-describe("validate", () => {
-  const decisions = join(root, "seeds/curation/iranwire-us-iran-isis-cooperation.yaml");
-  const decide = (at: string): string =>
-    `statements:\n  - decide: reject\n    at: ${at}\n    because: a test\n    by: me\n    on: 2026-11-21\n`;
-
-  it("tells where a decision's words are not to be found, or found too often", async () => {
-    writeFileSync(decisions, decide("no such words") + decide("said").replace("statements:\n", ""));
-    expect(await validateCommand(root, [], "text")).toBe(1);
-    rmSync(decisions);
-    expect(told.out).toMatch(
-      /iranwire-us-iran-isis-cooperation\.yaml:2:5 {2}error {2}the words do not stand/,
-    );
-    expect(told.out).toMatch(
-      /iranwire-us-iran-isis-cooperation\.yaml:7:5 {2}error {2}the words stand 10 times/,
-    );
-  });
-
-  it("tells of decisions on an article that is not there", async () => {
-    const stray = join(root, "seeds/curation/iranwire-us-iran-isis-cooperatoin.yaml");
-    writeFileSync(stray, decide("said"));
-    expect(await validateCommand(root, [], "json")).toBe(1);
-    rmSync(stray);
-    const [first = ""] = told.out.split("\n");
-    expect(JSON.parse(first)).toMatchObject({ check: "curation.no-article" });
-  });
-
-  it("is content with what is released", async () => {
-    expect(await validateCommand(root, [], "text")).toBe(0);
-    expect(told.out).not.toMatch(/ {2}(?:error|warning) {2}/);
-    expect(told.out).toContain("[register.unknown]");
   });
 });
