@@ -5,6 +5,7 @@ import { longest, type Parser, remember } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
 import { agoRule, seenFromRule, shiftRule, stretchRule, vagueRule } from "./rules/counting.ts";
 import { dayRule, isoRule, monthRule } from "./rules/dates.ts";
+import { endedRule } from "./rules/ended.ts";
 import { betweenRule, dayRangeRule, openRule, reachRule, runRule } from "./rules/intervals.ts";
 import {
   dayAloneRule,
@@ -40,7 +41,7 @@ const STRATA: readonly (readonly TimeRule[])[] = [
   [nthRule, dayOfMonthRule, weekOfRule, holidayWeekendRule],
   [partRule, dayOfWeekRule],
   [agoRule, shiftRule, stretchRule, vagueRule, weekdaysRule, weekdayBesideRule, seenFromRule],
-  [dayRangeRule, betweenRule, openRule, runRule, reachRule],
+  [dayRangeRule, betweenRule, openRule, runRule, reachRule, endedRule],
 ];
 
 /** Below the others, and only in the loose grammar. */

@@ -51,6 +51,8 @@ export type Meaning =
       readonly kind: "named";
       readonly rule: NamedDay["rule"];
       readonly year: number | null;
+      /** "of last year". */
+      readonly inYear: Which | null;
       readonly which: Which | null;
     }
   /** A unit counted from the running one: yesterday = day −1, next month = month +1. */
@@ -76,6 +78,13 @@ export type Meaning =
       readonly amounts: readonly Amount[];
       readonly direction: 1 | -1;
       readonly of: Meaning;
+    }
+  /** "the three months ended June 30": `over` where the words say that it lies behind. */
+  | {
+      readonly kind: "ended";
+      readonly amounts: readonly Amount[];
+      readonly to: Meaning;
+      readonly over: boolean;
     }
   /** "for two weeks from June 3". */
   | { readonly kind: "run"; readonly amounts: readonly Amount[]; readonly from: Meaning }

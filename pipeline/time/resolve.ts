@@ -6,7 +6,7 @@ import { centuryText, decadeText, intervalText, isEdtf, parseDay, yearText } fro
 import type { TimeExpression } from "./expressions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Reference } from "./reference.ts";
-import { shifted, stretchOf } from "./resolve/counting.ts";
+import { shifted, stretchOf, upTo } from "./resolve/counting.ts";
 import { dateOf, decadeOf } from "./resolve/dates.ts";
 import { completed, edgeOf, spanning, startYear } from "./resolve/interval.ts";
 import { namedDayOf } from "./resolve/named-day.ts";
@@ -51,6 +51,8 @@ const edtfOf = (meaning: Meaning, reference: Reference): string | null => {
       return seenFrom(meaning, reference);
     case "stretch":
       return today && stretchOf(meaning, today);
+    case "ended":
+      return endedOf(meaning, reference);
     case "run":
       return runOf(meaning, reference);
     case "part":
@@ -96,6 +98,11 @@ const seenFrom = (meaning: Kind<"seen-from">, reference: Reference): string | nu
 const runOf = (meaning: Kind<"run">, reference: Reference): string | null => {
   const from = parseDay(edtfOf(meaning.from, reference) ?? "");
   return from && stretchOf({ amounts: meaning.amounts, direction: 1 }, from.subtract({ days: 1 }));
+};
+
+const endedOf = ({ amounts, to, over }: Kind<"ended">, reference: Reference): string | null => {
+  const end = edtfOf(to, over ? { ...reference, tense: "past" } : reference);
+  return end && upTo(amounts, end);
 };
 
 const partWithin = (meaning: Kind<"part">, reference: Reference): string | null => {

@@ -144,19 +144,31 @@ const HALVES: Readonly<Partial<Record<Unit, Amount>>> = {
   century: { count: 5, unit: "decade" },
 };
 
+const ROUND: Readonly<Record<string, number>> = { coupl: 2, dozen: 12, hundr: 100 };
+
 const amountsOf = (
   cardinal: Parser<number>,
   unit: Parser<Unit>,
   loose: boolean,
 ): Parser<readonly Amount[]> => {
   const gap = skip(loose ? "[ -]?" : "[ -]");
-  const article = read("an?(?: couple of)?(?= )", (m) => (/couple/i.test(m[0]) ? 2 : 1));
-  const one = map(phrase`${longest([cardinal, article])}${gap}${unit}`, ([count, , name]) => ({
-    count,
-    unit: name,
-  }));
+  const article = read(
+    "an?(?: (couple(?: of)?|dozen|hundred))?(?= )",
+    (m) => ROUND[(m[1] ?? "").toLowerCase().slice(0, 5)] ?? 1,
+  );
+  const dozens = map(phrase`${cardinal} dozen`, ([count]) => 12 * count);
+  const one = map(
+    phrase`${longest([cardinal, article, dozens])}${gap}${unit}`,
+    ([count, , name]) => ({
+      count,
+      unit: name,
+    }),
+  );
   const halved = map(phrase`(?:half an?|a half)[ -]${unit}`, ([name]) => HALVES[name] ?? null);
-  const andHalf = map(phrase`${cardinal} and a half[ -]${unit}`, ([count, name]) => {
+  const quarterCentury = read("a quarter(?: of a |[ -])century", (): readonly Amount[] => [
+    { count: 25, unit: "year" },
+  ]);
+  const andHalf = map(phrase`${cardinal}[ -]and[ -]a[ -]half[ -]${unit}`, ([count, name]) => {
     const half = HALVES[name];
     return half === undefined ? null : [{ count, unit: name }, half];
   });
@@ -165,5 +177,10 @@ const amountsOf = (
   const row = map(phrase`${one}${maybe(more, none)}${maybe(more, none)}`, (all) =>
     all.filter((amount) => amount !== null),
   );
-  return longest<readonly Amount[]>([row, map(halved, (amount) => [amount]), andHalf]);
+  return longest<readonly Amount[]>([
+    row,
+    map(halved, (amount) => [amount]),
+    andHalf,
+    quarterCentury,
+  ]);
 };

@@ -1,7 +1,15 @@
 /** Counted times: so many units before or after a day, and the stretch between. */
 import type { Temporal } from "temporal-polyfill";
 import type { Unit } from "../calendar.ts";
-import { dayText, decadeText, intervalText, monthText, yearText } from "../edtf.ts";
+import {
+  boundsOf,
+  dayText,
+  decadeText,
+  intervalText,
+  monthText,
+  parseDay,
+  yearText,
+} from "../edtf.ts";
 import type { Amount, Meaning } from "../meaning.ts";
 import { days, mondayOf, unitOf } from "./relative.ts";
 import { workingDay } from "./working.ts";
@@ -99,6 +107,18 @@ export const stretchOf = (
   return days(
     amounts[0]?.unit === "working_day" ? workingDay(today, 1, 1) : today.add({ days: 1 }),
     other,
+  );
+};
+
+/** So long up to the end of a time: in months where that is a month, and months are counted; else in days. */
+export const upTo = (amounts: readonly Amount[], end: string): string | null => {
+  const last = parseDay(boundsOf(end).end ?? "");
+  const first = last && move(last.add({ days: 1 }), amounts, -1);
+  if (!first) return null;
+  const inMonths = /^\d{4}-\d\d$/.test(end) && first.day === 1;
+  return intervalText(
+    inMonths ? monthText(first.year, first.month) : dayText(first),
+    inMonths ? end : dayText(last),
   );
 };
 

@@ -4,27 +4,28 @@ import type { NamedDay } from "../calendar.ts";
 import { dayOf, dayText, parseDay } from "../edtf.ts";
 import type { Meaning } from "../meaning.ts";
 import type { Reference } from "../reference.ts";
-import { nearest } from "./dates.ts";
+import { nearest, yearOfRow } from "./dates.ts";
 
 type Day = Temporal.PlainDate;
 
 /** EDTF of a named day: in the year that the words give, else the one that tense and "last", "next" point to. */
 export const namedDayOf = (
-  { rule, year, which }: Extract<Meaning, { kind: "named" }>,
+  { rule, year, inYear: row, which }: Extract<Meaning, { kind: "named" }>,
   { published, tense }: Reference,
 ): string | null => {
   if ("date" in rule) return rule.date;
   if (year !== null) return text(inYear(rule, year));
   const today = published === null ? null : parseDay(published);
   if (today === null) return null;
+  if (row !== null) return text(inYear(rule, yearOfRow(row, today.year)));
   const days = [-1, 0, 1].flatMap((step) => inYear(rule, today.year + step) ?? []);
-  const row =
+  const direction =
     which === "last" || which === "past"
       ? "past"
       : which === null || which === "this"
         ? tense
         : "future";
-  return text(nearest(days, today, row));
+  return text(nearest(days, today, direction));
 };
 
 const text = (day: Day | null): string | null => day && dayText(day);

@@ -34,6 +34,9 @@ const PARTS: Readonly<
   century: { beginning: [0, 33], early: [0, 33], middle: [34, 66], late: [67, 99], end: [67, 99] },
 };
 
+/** Of a season or a quarter: its first, second or third month. */
+const MONTH_OF = { beginning: 0, early: 0, middle: 1, late: 2, end: 2 } as const;
+
 /** "early March" → the first ten days, "late 2013" → its last months, "earlier this year" → up to the published day. */
 export const partOf = (part: Part, whole: string, { published }: Reference): string | null => {
   const stretch = stretchOf(whole);
@@ -42,13 +45,19 @@ export const partOf = (part: Part, whole: string, { published }: Reference): str
   if (parseDay(whole) !== null) return whole;
   if (part === "so-far" || part === "rest") {
     const today = published === null ? null : parseDay(published);
-    if (today === null || whole !== containing(whole, today)) return null;
+    if (today === null) return null;
+    if (whole !== containing(whole, today))
+      return partOf(part === "so-far" ? "early" : "late", whole, { published });
     return part === "so-far" ? days(first, today) : days(today, last);
   }
   const length = first.until(last, { largestUnit: "days" }).days + 1;
   if (length === 7) return days(...within(PARTS.week[part], (n) => first.add({ days: n - 1 })));
   if (length >= 28 && length <= 31)
     return days(...within(PARTS.month[part], (n) => first.with({ day: Math.min(n, last.day) })));
+  if (length >= 89 && length <= 92) {
+    const month = first.add({ months: MONTH_OF[part] });
+    return monthText(month.year, month.month);
+  }
   if (length === 365 || length === 366)
     return span(PARTS.year[part], (n) => monthText(first.year, n));
   if (whole.endsWith("XX")) return span(PARTS.century[part], (n) => yearText(first.year + n));

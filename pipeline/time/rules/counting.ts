@@ -58,16 +58,35 @@ export const shiftRule: TimeRule = {
       ([direction, from]): Meaning => ({ kind: "shift", amounts: day, direction, from }),
     );
     const counted = map(
-      phrase`${w.amounts} ${read("(before|after|from|following)(?: the)? ", (m) => (/before/i.test(m[0]) ? -1 : 1))}${inner}`,
+      phrase`${w.amounts} ${read("(before|after|following)(?: the)? ", (m) => (/before/i.test(m[0]) ? -1 : 1))}${inner}`,
       ([amounts, direction, from]): Meaning => ({ kind: "shift", amounts, direction, from }),
+    );
+    const ahead = map(
+      phrase`${w.amounts} from (?:the )?${inner}`,
+      ([amounts, from]): Meaning => ({ kind: "shift", amounts, direction: 1, from: coming(from) }),
+    );
+    const weekdayWeek = map(
+      phrase`${w.anyWeekday} week`,
+      ([weekday]): Meaning => ({
+        kind: "shift",
+        amounts: [{ count: 7, unit: "day" }],
+        direction: 1,
+        from: { kind: "weekday", weekday, which: "coming" },
+      }),
     );
     const plus = map(
       phrase`${inner} ?[+] ?${w.amounts}`,
       ([from, amounts]): Meaning => ({ kind: "shift", amounts, direction: 1, from }),
     );
-    return longest(w.loose ? [counted, beside, plus] : [counted, beside]);
+    return longest(
+      w.loose ? [counted, ahead, beside, plus, weekdayWeek] : [counted, ahead, beside],
+    );
   },
 };
+
+/** What is so long from Friday is so long from the next one. */
+const coming = (of: Meaning): Meaning =>
+  of.kind === "weekday" && of.which === null ? { ...of, which: "coming" } : of;
 
 export const seenFromRule: TimeRule = {
   id: "time.seen-from",

@@ -184,6 +184,7 @@ export const isoRule: TimeRule = {
   finds: "A date in figures: ISO, or month/day/year where the order leaves a choice",
   matches: [
     "Updated [time 2014-06-22].",
+    "Updated [time 2014-06-22T10:30:00Z].",
     "It was filed on [time 10/31/1974] in court.",
     "Stamped [time 31.10.1974], it lay there.",
   ],
@@ -192,6 +193,9 @@ export const isoRule: TimeRule = {
 };
 
 const SEPARATORS = ["-", "/", "\\."] as const;
+
+/** The time of day after an ISO date. */
+const CLOCK = "(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
 
 /**
  * The three numbers of a date, parted by the same sign, with no more of it before or after; in words known to tell a
@@ -203,7 +207,7 @@ const figuresBy = (s: (typeof SEPARATORS)[number], loose: boolean): readonly Par
   const before = s === "-" ? `(?:(?<![\\d/.]|\\d-)${full})` : "(?<![\\d/.])";
   const after = `(?![\\d%]|${s}${more}\\d)`;
   return [
-    read(`${before}([12]\\d{3})${s}(\\d\\d?)${s}(\\d\\d?)${after}`, ([, y, m, d]) =>
+    read(`${before}([12]\\d{3})${s}(\\d\\d?)${s}(\\d\\d?)${CLOCK}${after}`, ([, y, m, d]) =>
       monthAndDay(Number(m), Number(d), Number(y)),
     ),
     read(`${before}(\\d\\d?)${s}(\\d\\d?)${s}([12]\\d{3})${after}`, ([, a, b, y]) =>

@@ -173,7 +173,7 @@ export const openRule: TimeRule = {
     longest([
       map(phrase`(?:ever )?since (?:the )?${inner}`, ([from]) => interval(from, null)),
       map(phrase`(?:up )?(?:until|till) (?:the )?${inner}`, ([to]) => interval(null, to)),
-      map(phrase`before ${inner}`, ([to]) => interval(null, to, true)),
+      map(phrase`(?:before|prior to) ${inner}`, ([to]) => interval(null, to, true)),
       map(phrase`after ${inner}`, ([from]) => interval(from, null, true)),
       map(phrase`from ${inner} (?:on|onwards?)`, ([from]) => interval(from, null)),
     ]),

@@ -11,6 +11,10 @@ type Item = Extract<Meaning, { kind: "nth" }>["item"];
 const PARTS: Readonly<Record<string, Part>> = {
   "the beginning of": "beginning",
   "beginning of": "beginning",
+  "the dawn of": "beginning",
+  "the outset of": "beginning",
+  "the close of": "end",
+  "the tail end of": "end",
   "the start of": "beginning",
   "start of": "beginning",
   early: "early",
@@ -29,6 +33,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   later: "rest",
   "the remainder of": "rest",
   "the rest of": "rest",
+  "remainder of": "rest",
   "rest of": "rest",
 };
 
@@ -66,6 +71,25 @@ export const partRule: TimeRule = {
     const decade = map(phrase`the ${partOf}${inner}`, ([part, of]): Meaning | null =>
       of.kind === "decade" || of.kind === "century" ? { kind: "part", part, of } : null,
     );
+    const middle = map(
+      phrase`mid${w.oneUnit}`,
+      ([unit]): Meaning => ({
+        kind: "part",
+        part: "middle",
+        of: { kind: "unit", unit, offset: 0 },
+      }),
+    );
+    const close = map(
+      phrase`(?:the )?${skip("year-?end")}${maybe(
+        map(phrase` ${w.year}`, ([y]) => y),
+        null,
+      )}`,
+      ([, year]): Meaning => ({
+        kind: "part",
+        part: "end",
+        of: year === null ? { kind: "unit", unit: "year", offset: 0 } : { kind: "year", year },
+      }),
+    );
     const toDate = map(
       phrase`(?:the )?${w.oneUnit}[ -]to[ -]date`,
       ([unit]): Meaning => ({
@@ -74,7 +98,7 @@ export const partRule: TimeRule = {
         of: { kind: "unit", unit, offset: 0 },
       }),
     );
-    return longest([part, decade, toDate]);
+    return longest([part, decade, middle, close, toDate]);
   },
 };
 
@@ -130,8 +154,13 @@ export const dayOfMonthRule: TimeRule = {
   ],
   ignores: ["The 20th of them left.", "From 4 to 22 people."],
   read: (w, inner) => {
-    const day = map(phrase`(?:the )?${w.dayNumber}(?: day)? of (?:the )?${inner}`, ([nth, of]) =>
-      inMonth(of, nth),
+    const running = read(
+      "month(?!\\p{L})",
+      (): Meaning => ({ kind: "unit", unit: "month", offset: 0 }),
+    );
+    const day = map(
+      phrase`(?:the )?${w.dayNumber}(?: day)? of (?:the )?${longest([inner, running])}`,
+      ([nth, of]) => inMonth(of, nth),
     );
     const to = skip("(?: to | until | till | and |[-–—])");
     const days = map(

@@ -33,6 +33,8 @@ export const nearDayRule: TimeRule = {
     "They fought [time the day before yesterday].",
     "It ended [time this morning] in Cairo.",
     "They fled [time yesterday evening].",
+    "They fled [time the next morning].",
+    "They came back [time the same night].",
   ],
   ignores: ["USA Today reported it.", "Now they know.", "It was the last nightmare."],
   read: (w) => {
@@ -52,6 +54,11 @@ export const nearDayRule: TimeRule = {
       says("tonight", unit("day", 0)),
       says(`(?:earlier )?this ${parts}`, unit("day", 0)),
       says("last (?:night|evening)", unit("day", -1)),
+      map(phrase`${toldStep}${skip(parts)}`, ([step]) => told(unit("day", step))),
+      says(`the ${parts} before`, told(unit("day", -1))),
+      says(`the ${parts} after(?= ?[,.;:)]|$)`, told(unit("day", 1))),
+      says(`the same (?:day|${parts})`, told(unit("day", 0))),
+      ...(w.loose ? [says(`that (?:same )?(?:day|${parts})`, told(unit("day", 0)))] : []),
       beside,
     ]);
   },
@@ -71,6 +78,8 @@ export const weekdayRule: TimeRule = {
     "They meet [time next Friday].",
     "The raid of [time last Tuesday] failed.",
     "It rained on [time Sunday night].",
+    "They had met on [time the Sunday before last].",
+    "It was signed on [time Tuesday last].",
   ],
   ignores: [
     "The Sunday Times reported it.",
@@ -92,7 +101,12 @@ export const weekdayRule: TimeRule = {
       told(named(weekday, step < 0 ? "last" : "next")),
     );
     const afterNext = map(phrase`${alone} after next`, ([weekday]) => named(weekday, "next"));
-    return longest([inTelling, plain, afterNext]);
+    const gone = map(phrase`${alone} last(?= ?[,.;:)]|$)`, ([weekday]) => named(weekday, "past"));
+    const beforeLast = map(
+      phrase`(?:the )?${alone} before last`,
+      ([weekday]): Meaning => ({ kind: "weekdays", weekday, count: -2, from: null }),
+    );
+    return longest([inTelling, plain, afterNext, gone, beforeLast]);
   },
 };
 
@@ -113,6 +127,8 @@ export const unitRule: TimeRule = {
     "Prices fell [time this year].",
     "Fighting resumed [time over the weekend].",
     "It starts [time the week after next].",
+    "They had met [time the year before].",
+    "They met twice [time the same week].",
   ],
   ignores: ["It lasted weeks.", "At last years of war ended.", "This yearning is old."],
   read: (w) => {
@@ -124,14 +140,17 @@ export const unitRule: TimeRule = {
     const inTelling = map(phrase`${toldStep}${w.oneUnit}`, ([step, name]) =>
       told(unit(name, step)),
     );
-    const beside = read("the day (before|after)(?= ?[,.;:)]|$)", (m) =>
-      told(unit("day", /before/i.test(m[0]) ? -1 : 1)),
+    const side = read(" (before|after)(?= ?[,.;:)]|$)", (m) => (/before/i.test(m[0]) ? -1 : 1));
+    const beside = map(phrase`the ${w.oneUnit}${side}`, ([name, step]) => told(unit(name, step)));
+    const same = map(
+      phrase`${skip(w.loose ? "(?:the|that) same|that" : "the same")} ${w.oneUnit}`,
+      ([, name]) => told(unit(name, 0)),
     );
     const afterNext = map(phrase`(?:the )?${w.unit} after (?:the )?next`, ([name]) =>
       unit(name, 2),
     );
     const beforeLast = map(phrase`(?:the )?${w.unit} before last`, ([name]) => unit(name, -2));
     const weekend = says("(?:over|at|during|on) the weekend", unit("weekend", -1));
-    return longest([inTelling, which, beside, afterNext, beforeLast, weekend]);
+    return longest([inTelling, which, beside, same, afterNext, beforeLast, weekend]);
   },
 };

@@ -15,6 +15,9 @@ export const stageRule: TimeRule = {
     "He left [time last summer].",
     "It opened in [time spring 2010].",
     "It slowed in [time the second half of 1997].",
+    "It grew in [time last year's fourth quarter].",
+    "It snowed in [time the winter of 1998-99].",
+    "It rose in [time second-quarter 2011].",
   ],
   ignores: [
     "A summer school opened.",
@@ -30,7 +33,19 @@ export const stageRule: TimeRule = {
       code,
       ...y,
     });
-    const seasonYear = map(phrase`(?:the )?${w.season}${year}`, ([code, y]) => season(code, y));
+    const overTurn = read(
+      "(?: of|,)? ([12]\\d{3})[-–/]\\d\\d(?:\\d\\d)?(?!\\d)",
+      (m): YearOr => ({ year: Number(m[1]), which: null }),
+    );
+    const short1 = read(
+      "(?: of|,)? ['’](\\d\\d)(?!\\d)",
+      (m): YearOr => ({ year: fullYear(Number(m[1])), which: null }),
+    );
+    const seasonYear = map(
+      phrase`(?:the )?${w.season}${longest([year, overTurn, short1])}`,
+      ([code, y]) => season(code, y),
+    );
+    const seasonAlone = map(phrase`(?:the )?${w.season}`, ([code]) => season(code, PLAIN));
     const seasonWhich = map(phrase`${whichOf}${w.season}`, ([which, code]) =>
       season(code, { year: null, which }),
     );
@@ -38,7 +53,7 @@ export const stageRule: TimeRule = {
       code >= 1 && code <= 4 ? { kind: "stage", unit: "quarter", code, ...y } : null;
     const half = (code: number, y: YearOr): Meaning | null =>
       code === 1 || code === 2 ? { kind: "stage", unit: "half", code, ...y } : null;
-    const ordinal = map(phrase`(?:the )?${w.ordinal} `, ([n]) => n);
+    const ordinal = map(phrase`(?:the )?${w.ordinal}[ -]`, ([n]) => n);
     const short = read("([QH])([1-4])", (m) => ({
       half: /h/i.test(m[1] ?? ""),
       code: Number(m[2]),
@@ -49,7 +64,12 @@ export const stageRule: TimeRule = {
     const numbered = map(phrase`${ordinal}(?:quarter|qtr)`, ([code]) => ({ half: false, code }));
     const spelt = w.loose ? longest([short, numbered]) : short;
     const optionalYear = w.loose ? maybe(year, PLAIN) : year;
+    const halved = map(phrase`${ordinal}half`, ([code]) => ({ half: true, code }));
     return longest([
+      ...(w.loose ? [seasonAlone] : []),
+      map(phrase`${yearOf(w.year)}['’]s ${longest([numbered, halved])}`, ([y, c]) =>
+        byLetter(c, y),
+      ),
       seasonYear,
       seasonWhich,
       map(phrase`${ordinal}(?:quarter|qtr)${optionalYear}`, ([code, y]) => quarter(code, y)),
@@ -74,7 +94,10 @@ const yearOf = (year: Parser<number>): Parser<YearOr> =>
   longest([
     map(year, (n): YearOr => ({ year: n, which: null })),
     map(phrase`${whichOf}year`, ([which]): YearOr => ({ year: null, which })),
-    read("year(?!\\p{L})", (): YearOr => ({ year: null, which: "this" })),
+    read(
+      "the year(?!\\p{L})|(?<=the )year(?!\\p{L})",
+      (): YearOr => ({ year: null, which: "this" }),
+    ),
   ]);
 
 export const holidayWeekendRule: TimeRule = {
@@ -116,19 +139,28 @@ export const namedDayRule: TimeRule = {
     "[time Easter 2018] was cold.",
     "[time 9/11] changed much.",
     "They had met [time the previous Christmas].",
+    "They met on [time Memorial Day last year].",
+    "They met on [time last year's Thanksgiving].",
   ],
   ignores: ["The Easter bunny.", "A thanksgiving service."],
   read: (w) => {
     const which = maybe(whichOf, null);
     const year = maybe(
-      map(phrase`,? (?:of )?${w.year}`, ([y]) => y),
-      null,
+      map(phrase`,? (?:of |in )?${yearOf(w.year)}`, ([y]) => y),
+      PLAIN,
     );
-    const day = map(phrase`${w.namedDay}(?! bunny| Rising)${year}`, ([{ rule }, year]) => ({
+    const named = map(phrase`${w.namedDay}(?! bunny| Rising)`, ([{ rule }]) => rule);
+    const day = map(phrase`${named}${year}`, ([rule, { year, which }]) => ({
       rule,
       year,
+      inYear: which,
     }));
+    const ofYear = map(
+      phrase`${whichOf}year['’]s ${named}`,
+      ([inYear, rule]): Meaning => ({ kind: "named", rule, year: null, inYear, which: null }),
+    );
     return longest([
+      ofYear,
       map(phrase`${which}${day}`, ([which, day]): Meaning => ({ kind: "named", ...day, which })),
       map(phrase`${toldStep}${day}`, ([step, day]) =>
         told({ kind: "named", ...day, which: step < 0 ? "last" : "next" }),

@@ -2,6 +2,7 @@
  * Rules for shorthand: read only where the words are already known to tell a time, for in running text they are
  * numbers or plain words ("4/22", "15", "the week").
  */
+import type { Unit } from "../calendar.ts";
 import type { Meaning } from "../meaning.ts";
 import { anyOf, END } from "../numbers.ts";
 import { longest, map, type Parser, phrase, read } from "../phrase.ts";
@@ -163,6 +164,14 @@ const yearOf = (year: Parser<number>): Parser<Meaning> =>
     ),
   ]);
 
+const UNITS: Readonly<Record<string, Unit>> = {
+  d: "day",
+  w: "week",
+  m: "month",
+  q: "quarter",
+  y: "year",
+};
+
 export const unitAloneRule: TimeRule = {
   id: "time.unit-alone",
   finds:
@@ -171,11 +180,11 @@ export const unitAloneRule: TimeRule = {
   ignores: ["a week", "weekly", "nowhere"],
   read: (w) => {
     const edge = read(
-      "(?:the )?(b|e)o(m|y)",
+      "(?:the )?(b|e)o([dwmqy])",
       (m): Meaning => ({
         kind: "part",
         part: /b/i.test(m[1] ?? "") ? "beginning" : "end",
-        of: { kind: "unit", unit: /y/i.test(m[2] ?? "") ? "year" : "month", offset: 0 },
+        of: { kind: "unit", unit: UNITS[(m[2] ?? "").toLowerCase()] ?? "day", offset: 0 },
       }),
     );
     const running = map(

@@ -22,7 +22,7 @@ export const yearRule: TimeRule = {
     "About 1900 people fled.",
   ],
   read: (w) => {
-    const guard = `(?<![\\d.,:$€£#/]|(?<![12]\\d{3} ?)-)(?<!\\b${w.calendar.number_before.length > 0 ? `(?:${w.calendar.number_before.join("|")})` : "(?!)"}\\.? )`;
+    const guard = `(?<![\\d.,:$€£#/]|(?<![12]\\d{3} ?|\\bmid)-)(?<!\\b${w.calendar.number_before.length > 0 && !w.loose ? `(?:${w.calendar.number_before.join("|")})` : "(?!)"}\\.? )`;
     const follows = w.loose
       ? ""
       : `(?! ?%|[’']?\\w| (?:metres|meters|feet|dollars|euros|men|women|people|troops|soldiers|deaths|jobs|votes|miles|tons|hours|others)\\b)`;
@@ -49,19 +49,17 @@ export const decadeRule: TimeRule = {
     "In [time the 1980s] oil was cheap.",
     "[time the '70s] are back.",
     "Music of [time the nineties].",
+    "Trade of [time the 1700s].",
   ],
   ignores: ["He is in his 70s.", "Temperatures in their 90s."],
   read: (w) => {
     const figures = read(
       `(?:the )?([12]\\d\\d0)[’']?s(?!\\p{L})`,
-      (m): Meaning => ({
-        kind: "decade",
-        year: Number(m[1]),
-        exact: true,
-      }),
+      (m): Meaning =>
+        hundredOf(Number(m[1])) ?? { kind: "decade", year: Number(m[1]), exact: true },
     );
     const short = read(
-      `the [’']?(\\d0)[’']?s(?!\\p{L})`,
+      `(?:the [’']?|[’'])(\\d0)[’']?s(?!\\p{L})`,
       (m): Meaning => ({
         kind: "decade",
         year: 1900 + Number(m[1]),
@@ -82,6 +80,10 @@ export const decadeRule: TimeRule = {
     return longest([figures, short, named]);
   },
 };
+
+/** "the 1700s" are a century; "the 1900s" and "the 2000s" may be their first ten years. */
+const hundredOf = (year: number): Meaning | null =>
+  year % 100 === 0 && year < 1900 ? { kind: "century", number: year / 100 + 1 } : null;
 
 export const centuryRule: TimeRule = {
   id: "time.century",
