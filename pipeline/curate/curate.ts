@@ -10,6 +10,8 @@ import type { Register } from "../seeds/register.ts";
 import { nearest } from "../text/nearest.ts";
 import { decideActor } from "./actors.ts";
 import { type Bench, benchOf, type Complain, issueAt, type Known } from "./bench.ts";
+import { completeMentions } from "./complete-mentions.ts";
+import { completeRelations } from "./complete-relations.ts";
 import { decideDocument } from "./document.ts";
 import { type Census, joinCensus, tablesOf, takeCensus } from "./gather.ts";
 import { decideMention } from "./mentions.ts";
@@ -31,7 +33,7 @@ export interface Curated {
 
 /**
  * Applies an article's decisions, null where there are none, in the order actors, mentions, statements, relations,
- * document; then puts the rows in order and counts them. A decision with an error is left out.
+ * document, of each kind a complete list before single decisions; then puts the rows in order and counts them. A decision with an error is left out.
  */
 export const curate = (rows: ArticleRows, decisions: Curation | null, known: Known): Curated => {
   const applied =
@@ -83,18 +85,45 @@ type Decide<E> = (
   complain: Complain,
 ) => ArticleRows | null;
 
+type Complete<E> = (
+  bench: Bench,
+  rows: ArticleRows,
+  entries: readonly E[],
+  complainAt: (i: number) => Complain,
+) => ArticleRows;
+
 const applyAll = (bench: Bench, rows: ArticleRows, decisions: Curation): Curated => {
   const apply = applier(bench, decisions);
+  const list = lister(bench, decisions);
   return [
     apply("actors", decisions.actors, decideActor),
+    list("mentions", decisions.complete?.mentions?.rows ?? null, completeMentions),
     apply("mentions", decisions.mentions, decideMention),
     apply("statements", decisions.statements, decideStatement),
+    list("relations", decisions.complete?.relations?.rows ?? null, completeRelations),
     apply("relations", decisions.relations, decideRelation),
     apply("document", decisions.document, decideDocument),
   ].reduce<Curated>((state, step) => step(state), { rows, issues: [] });
 };
 
-/** One list of a curation file as a step from rows to rows. */
+/** A complete list of an article's records as a step from rows to rows; a record with an error is left out. */
+const lister =
+  (bench: Bench, decisions: Curation) =>
+  <E>(name: string, entries: readonly E[] | null, complete: Complete<E>) =>
+  ({ rows, issues }: Curated): Curated => {
+    if (entries === null) return { rows, issues };
+    const found: Issue[] = [];
+    const complainAt =
+      (i: number): Complain =>
+      (flaw, path = []) => {
+        found.push(issueAt(decisions, ["complete", name, "rows", i, ...path], flaw));
+        return null;
+      };
+    const next = complete(bench, rows, entries, complainAt);
+    return { rows: next, issues: [...issues, ...found] };
+  };
+
+/** One list of decisions of a curation file as a step from rows to rows. */
 const applier =
   (bench: Bench, decisions: Curation) =>
   <E extends { readonly decide: string; readonly set: object }>(

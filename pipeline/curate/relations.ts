@@ -20,7 +20,7 @@ export const decideRelation = (
   if (place === null) return null;
   const row =
     entry.decide === "add"
-      ? blankAt(bench, rows, entry, place, complain)
+      ? newRelation(bench, rows, entry, place, complain)
       : relationAt(rows, entry, place, complain);
   if (row === null) return null;
   const others = rows.relations.filter((r) => r !== row);
@@ -67,10 +67,10 @@ const list = (rows: readonly RelationRow[]): string =>
   rows.map((r) => `${r.source_id} ${r.relation_type} ${r.target_id}`).join("; ");
 
 /** A new relation before its values are set: source, type and target stand beside `at`, or in `set`. */
-const blankAt = (
+export const newRelation = (
   bench: Bench,
   rows: ArticleRows,
-  { source, type, target, set }: RelationEntry,
+  { source, type, target, set }: Pick<RelationEntry, "source" | "type" | "target" | "set">,
   place: Span,
   complain: Complain,
 ): RelationRow | null => {
@@ -111,7 +111,8 @@ const BLANK = {
   review_status: "added",
 } as const;
 
-const changed = (
+/** A relation with values set; null after a complaint. */
+export const changed = (
   bench: Bench,
   rows: ArticleRows,
   row: RelationRow,

@@ -134,7 +134,38 @@ const actorEntry = z.strictObject({
   ...reasons,
 });
 
+/** Where words of the article begin, in code points, and the words themselves, so that both can be checked. */
+const place = { start: z.int().min(0), words };
+
+const listedMention = z.strictObject({
+  ...place,
+  actor: actorId,
+  type: z.enum(codesOf(mentionType)),
+});
+
+/** What is left out is none: no role, no speaker but the author, told as fact. */
+const listedRelation = z.strictObject({
+  ...place,
+  source: actorId,
+  type: z.enum(codesOf(relationType)),
+  target: actorId,
+  role: quote.optional(),
+  modality: z.enum(codesOf(modality)).default("actual"),
+  asserted_by: id.optional(),
+  /** Where the cue of its statement starts: the number in the statement's id. */
+  statement: z.int().min(0).optional(),
+  date: edtf.optional(),
+  date_text: quote.optional(),
+});
+
+/** All of an article's records of one kind, as somebody read them: what is not listed is none. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ rows: z.array(item), ...reasons }).optional();
+
 export const curationFile = z.strictObject({
+  complete: z
+    .strictObject({ mentions: listOf(listedMention), relations: listOf(listedRelation) })
+    .optional(),
   document: z.array(documentEntry).default([]),
   statements: z.array(statementEntry).default([]),
   relations: z.array(relationEntry).default([]),
@@ -147,6 +178,8 @@ export type StatementEntry = z.infer<typeof statementEntry>;
 export type RelationEntry = z.infer<typeof relationEntry>;
 export type MentionEntry = z.infer<typeof mentionEntry>;
 export type ActorEntry = z.infer<typeof actorEntry>;
+export type ListedMention = z.infer<typeof listedMention>;
+export type ListedRelation = z.infer<typeof listedRelation>;
 
 /** One article's decisions, with the file they stand in and the place of each value. */
 export interface Curation extends z.infer<typeof curationFile> {
