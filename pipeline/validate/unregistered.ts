@@ -13,7 +13,7 @@ type Sources = ReadonlyMap<string, { readonly text: string; readonly path: strin
 
 export const unregistered = ({ actors, mentions }: Tables, sources: Sources): readonly Issue[] =>
   actors
-    .filter((actor) => !actor.in_register)
+    .filter((actor) => !actor.in_register && actor.review_status === "machine")
     .map((actor) =>
       noteOf(
         actor,
