@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { addArticleCommand } from "./cli/add-article.ts";
 import { benchCommand } from "./cli/bench.ts";
-import { diffCommand } from "./cli/diff.ts";
+import { DIFF_FORMATS, diffCommand } from "./cli/diff.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
 import { evaluateSyntaxCommand } from "./cli/evaluate-syntax.ts";
 import { EXIT, WrongUse } from "./cli/exit.ts";
@@ -42,7 +42,7 @@ program
   .command("pipeline")
   .description("build the release from seeds/, or read other people's articles")
   .option("--articles <glob>", "articles of your own, e.g. 'my/**/*.txt'")
-  .option("--out <dir>", "where their files go; with --articles")
+  .option("--out <dir>", "write there instead of dist/: to look at, and to compare")
   .action(async (options) => exit(await pipelineCommand(root, options)));
 
 program
@@ -128,7 +128,8 @@ program
   .description("what changed in the data from one release to another, and the version it asks for")
   .argument("<old>", "folder of a release")
   .argument("<new>", "folder of a release")
-  .action((before, after) => exit(diffCommand(before, after)));
+  .addOption(new Option("--format <format>", "how to say it").choices(DIFF_FORMATS).default("text"))
+  .action((before, after, options) => exit(diffCommand(before, after, options.format)));
 
 program
   .command("schema")

@@ -1,14 +1,33 @@
 /** `diff OLD NEW`: what changed in the data between two releases, and the version bump that it asks for. */
+import { basename, resolve } from "node:path";
 import type { ReleaseFile } from "../../schema/release.ts";
 import { tables } from "../../schema/schema.ts";
+import { changeFiles } from "../compare/changes.ts";
 import { compareReleases, type Released, readReleased, sayChanges } from "../compare/compare.ts";
+import { changesMarkdown } from "../compare/markdown.ts";
 import { readRelease } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 
+export const DIFF_FORMATS = ["text", "jsonl", "markdown"] as const;
+type DiffFormat = (typeof DIFF_FORMATS)[number];
+
 /** Prints the difference. Throws WrongUse where a folder is no release. */
-export const diffCommand = (before: string, after: string): ExitCode => {
+export const diffCommand = (
+  before: string,
+  after: string,
+  format: DiffFormat = "text",
+): ExitCode => {
   const [old, now] = [before, after].map((folder) => rowsOf(folder, readRelease(folder) ?? []));
-  process.stdout.write(sayChanges(compareReleases(old ?? {}, now ?? {})));
+  const comparison = compareReleases(old ?? {}, now ?? {});
+  const [from = "", to = ""] = [before, after].map((folder) => basename(resolve(folder)));
+  const files = changeFiles(comparison, { from, to, now: now ?? {} });
+  const lines = new TextDecoder().decode(files.find((f) => f.path === "changes.jsonl")?.bytes);
+  const said = {
+    text: () => sayChanges(comparison),
+    jsonl: () => lines,
+    markdown: () => changesMarkdown(lines, comparison.bump),
+  };
+  process.stdout.write(said[format]());
   return EXIT.fine;
 };
 

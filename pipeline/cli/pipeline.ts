@@ -1,5 +1,5 @@
 /** `pipeline`: articles and seeds in, a release folder out. */
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { ReleaseFile } from "../../schema/release.ts";
 import { type InputFile, readArticles } from "../articles.ts";
 import { release } from "../run.ts";
@@ -14,6 +14,7 @@ import { loadSeeds, said } from "./seeds.ts";
 interface PipelineOptions {
   /** Glob of a user's own articles; without it the release of this repository is built. */
   readonly articles?: string | undefined;
+  /** A folder other than the version's in dist/. */
   readonly out?: string | undefined;
 }
 
@@ -35,16 +36,14 @@ export const pipelineCommand = async (
     incoming.articles,
     plan.own ? forOwnCorpus(seeds) : seeds,
     bar.step,
-    plan.own ? null : releaseBefore(root, seeds.release.version),
+    plan.released ? releaseBefore(root, seeds.release.version) : null,
   );
   bar.end();
   const target = plan.target(seeds.release.version);
   // A release is whole, so an unreadable article blocks it; a user's own corpus goes on without that article.
   const blocked = outcome.files.length === 0 || (!plan.own && incoming.issues.length > 0);
-  const placed = blocked
-    ? refusedBecause("an error stands")
-    : place(target, outcome.files, plan.own);
-  if (placed.done && !plan.own) writeIndex(root, seeds.release.name);
+  const placed = blocked ? refusedBecause("an error stands") : place(target, outcome.files, plan);
+  if (placed.done && plan.released) writeIndex(root, seeds.release.name);
   const issues = [...incoming.issues, ...outcome.issues];
   process.stderr.write(said(issues, "text"));
   const count = (level: string) => issues.filter((issue) => issue.level === level).length;
@@ -61,7 +60,10 @@ export const pipelineCommand = async (
 };
 
 interface Plan {
+  /** A user's own articles, rather than the project's. */
   readonly own: boolean;
+  /** Into dist/, where a version never changes. */
+  readonly released: boolean;
   /** The glob that names them. */
   readonly articles: string;
   readonly inputs: () => readonly InputFile[];
@@ -69,18 +71,17 @@ interface Plan {
 }
 
 const planOf = (root: string, { articles, out }: PipelineOptions): Plan => {
-  if (articles === undefined && out === undefined)
-    return {
-      own: false,
-      inputs: () => ownArticles(root),
-      articles: "seeds/articles/*.txt",
-      target: (version) => join(root, "dist", `v${version}`),
-    };
-  if (articles === undefined)
-    throw new WrongUse("--out goes with --articles; this repository's own release goes to dist/");
-  if (out === undefined)
+  if (out !== undefined && !relative(join(root, "dist"), resolve(out)).startsWith(".."))
+    throw new WrongUse("dist/ holds the releases; name another folder with --out");
+  if (articles !== undefined && out === undefined)
     throw new WrongUse("--articles needs --out DIR: where should the files go?");
-  return { own: true, articles, inputs: () => readInputs(articles), target: () => out };
+  return {
+    own: articles !== undefined,
+    released: out === undefined,
+    inputs: () => (articles === undefined ? ownArticles(root) : readInputs(articles)),
+    articles: articles ?? "seeds/articles/*.txt",
+    target: (version) => out ?? join(root, "dist", `v${version}`),
+  };
 };
 
 /** The same register and lexicons, without the decisions, counts and name of this repository's release. */
@@ -100,7 +101,7 @@ const refusedBecause = (reason: string): Placed => ({
   told: `nothing was written: ${reason}`,
 });
 
-const place = (folder: string, files: readonly ReleaseFile[], own: boolean): Placed => {
+const place = (folder: string, files: readonly ReleaseFile[], { released }: Plan): Placed => {
   const shown = relative(process.cwd(), folder) || ".";
   const before = readRelease(folder);
   if (before === null) {
@@ -110,18 +111,19 @@ const place = (folder: string, files: readonly ReleaseFile[], own: boolean): Pla
   const differing = differences(before, files);
   if (differing.length === 0)
     return { done: true, told: `${files.length} files in ${shown}, the same bytes as before` };
-  if (own && before.some(({ path }) => path === "SHA256SUMS")) {
+  if (!released && before.some(({ path }) => path === "SHA256SUMS")) {
     replaceFolder(folder, files);
     return {
       done: true,
       told: `${files.length} files in ${shown}, ${differing.length} of them changed`,
     };
   }
-  if (own) return refusedBecause(`${shown} holds other files already; name a new or empty folder`);
+  if (!released)
+    return refusedBecause(`${shown} holds other files already; name a new or empty folder`);
   process.stderr.write(changesIn(shown, before, files, 5));
   return refusedBecause(
     `${shown} is released, and ${differing.length} of its files would change (see above). Raise \`version\` in ` +
-      "seeds/release.yaml; if that version was never published, delete its folder and run again",
+      "seeds/release.yaml; to see all of it first, say --out FOLDER and `npm run diff`. Was that version never published, delete its folder",
   );
 };
 

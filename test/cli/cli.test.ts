@@ -26,7 +26,7 @@ describe("wrong use is told in a line and exits with 2", () => {
   it.each([
     [["pipeline", "--nope"], "unknown option '--nope'"],
     [["piepline"], "Did you mean pipeline?"],
-    [["pipeline", "--out", "x"], "--out goes with --articles"],
+    [["pipeline", "--out", "dist/v9.9.9"], "dist/ holds the releases"],
     [["pipeline", "--articles", "x/*.txt"], "--articles needs --out DIR"],
     [["pipeline", "--articles", "no/such/*.txt", "--out", "x"], "no file matches no/such/*.txt"],
     [["validate", "no-such-file.yaml"], "no-such-file.yaml is not there"],
@@ -37,6 +37,7 @@ describe("wrong use is told in a line and exits with 2", () => {
     [["evaluate", "no/such/folder"], "nor a folder that is there"],
     [["evaluate", "--errors", "many"], "a whole number is needed"],
     [["diff", "no/such", "folders"], "is no release"],
+    [["diff", "a", "b", "--format", "xml"], "Allowed choices are text, jsonl, markdown"],
   ])("%j", (args, told) => {
     const { code, out, err } = run(args);
     expect(err).toContain(told);
