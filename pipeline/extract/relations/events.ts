@@ -119,6 +119,7 @@ const byFrame = (
     symmetric: action.symmetric,
     told: toldBy(scene, at, vg, action),
     presupposed: false,
+    ...(gap !== null && { about: scene.chunks[gap]?.from ?? vg.main }),
   } as const;
   return { hit: mutual(hit), words: words + (wantsMore(frame) ? 2 : 0) };
 };

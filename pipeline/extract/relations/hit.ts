@@ -12,6 +12,8 @@ export interface Hit {
   /** Units that name those who act, and those acted upon; either may be empty. */
   readonly sources: readonly number[];
   readonly targets: readonly number[];
+  /** A unit that the evidence must hold besides: what a relative clause is about. */
+  readonly about?: number;
   readonly symmetric: boolean;
   readonly told: Told;
   /** Told as known: a noun with its owner ("Iran's support"), not a claim of the sentence. */

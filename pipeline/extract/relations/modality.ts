@@ -154,6 +154,14 @@ export const nounTold = (clause: Clause, np: number, noun: number, known: boolea
   return known && told === "possible" ? "actual" : told;
 };
 
+/** "stopped", "gave up" */
+const ceases = ({ units, words }: Clause, { lemmas, to }: VerbGroup): boolean => {
+  const particle = units[to]?.lower ?? "";
+  return lemmas.some(
+    (lemma) => words.is("ceasing", lemma) || words.is("ceasing", `${lemma} ${particle}`),
+  );
+};
+
 const byVerb = (clause: Clause, np: number): Told => {
   const { chunks, words } = clause;
   const ready = chunks[np - 2];
@@ -164,9 +172,7 @@ const byVerb = (clause: Clause, np: number): Told => {
     if (chunk?.kind === "comma" || chunk?.kind === "stop" || chunk?.kind === "sub") break;
     if (chunk?.kind !== "vg") continue;
     const told = toldOf(clause, i);
-    const particle = clause.units[chunk.to]?.lower;
-    if (chunk.lemmas.some((lemma) => words.is("ceasing", `${lemma} ${particle}`)))
-      return told === "possible" ? "actual" : told;
+    if (ceases(clause, chunk)) return told === "possible" ? "actual" : "negated";
     if (told === "actual" && chunk.lemmas.some((lemma) => words.is("prevent", lemma)))
       return "negated";
     if (told === "actual" && chunk.lemmas.some((lemma) => words.is("possible", lemma)))

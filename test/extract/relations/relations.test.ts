@@ -118,6 +118,42 @@ describe("inside what somebody says", () => {
   });
 });
 
+describe("cooperation spoken of again", () => {
+  const between = (first: string, second: string) => {
+    const { text } = readExample(first);
+    const example = readExample(`${first} ${second}`);
+    const sentences = [span(0, text.length), span(text.length + 1, example.text.length)];
+    const context = contextFor(example.text, sentences);
+    return findRelations(context, mentionsOf(example), [], lexicon)
+      .filter(({ evidence }) => evidence.start > text.length)
+      .map(({ type, modality, evidence }) =>
+        [type, modality, example.text.slice(evidence.start, evidence.end)].join(" "),
+      );
+  };
+  const told = "[actor Chile] works with [actor Peru].";
+
+  test.each([
+    [
+      "In [actor Cuba] any such cooperation is forbidden.",
+      "COOPERATE possible any such cooperation",
+    ],
+    [
+      "[actor Chile] avoids direct cooperation.",
+      "COOPERATE negated Chile avoids direct cooperation",
+    ],
+  ])("is that of the two named last: %s", (sentence, expected) => {
+    expect(between(told, sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    ["In [actor Cuba] cooperation is a fine thing."],
+    ["In [actor Cuba] any cooperation with farmers is forbidden."],
+    ["[actor Cuba] avoids direct cooperation."],
+  ])("is not in: %s", (sentence) => {
+    expect(between(told, sentence)).toEqual([]);
+  });
+});
+
 describe("when it happened", () => {
   const timeIn = (marks: string) => {
     const { text } = readExample(marks);
