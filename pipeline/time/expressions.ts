@@ -57,9 +57,9 @@ const signsOf = (calendar: Calendar): readonly string[] => {
 
 /** Function words and adjectives that an expression can begin with. */
 const OPENINGS: readonly string[] = (
-  "a after an at before beginning between coming current during earlier early end ever following for from in just less " +
-  "last late later many mid middle next on over past preceding previous prior recent rest several since some start that the " +
-  "these this till up until upcoming week within Q1 Q2 Q3 Q4 H1 H2"
+  "a after an at before beginning between closing coming current during earlier early end ever final following for from in just less " +
+  "last late later many mid middle next on opening over past preceding previous prior recent rest several since so some start that the " +
+  "these this thus till up until upcoming week within Q1 Q2 Q3 Q4 H1 H2"
 ).split(" ");
 
 /** No expression reaches further than this before its first sign: "in the very last …". */

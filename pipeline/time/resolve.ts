@@ -6,7 +6,7 @@ import { centuryText, decadeText, intervalText, isEdtf, parseDay, yearText } fro
 import type { TimeExpression } from "./expressions.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Reference } from "./reference.ts";
-import { shifted, stretchOf, upTo } from "./resolve/counting.ts";
+import { movedBy, shifted, stretchOf, upTo } from "./resolve/counting.ts";
 import { dateOf, decadeOf } from "./resolve/dates.ts";
 import { completed, edgeOf, spanning, startYear } from "./resolve/interval.ts";
 import { namedDayOf } from "./resolve/named-day.ts";
@@ -71,7 +71,7 @@ type Kind<K extends Meaning["kind"]> = Extract<Meaning, { kind: K }>;
 const shiftOf = (meaning: Kind<"shift">, reference: Reference): string | null => {
   const from = anchorOf(meaning.from, reference);
   const day = from === null ? null : parseDay(from);
-  if (day === null) return null;
+  if (day === null) return from && movedBy(meaning.amounts, meaning.direction, from);
   const exact = typeof meaning.from !== "string";
   return shifted(meaning.amounts, meaning.direction, day, exact);
 };

@@ -25,6 +25,8 @@ export interface Words extends Numbers {
   readonly unit: Parser<Unit>;
   /** In the singular. */
   readonly oneUnit: Parser<Unit>;
+  /** In the plural. */
+  readonly units: Parser<Unit>;
   /** "3 weeks", "a year", "2 years, 1 month and 21 days". */
   readonly amounts: Parser<readonly Amount[]>;
   readonly season: Parser<number>;
@@ -50,9 +52,8 @@ export const wordsOf = (calendar: Calendar, loose: boolean): Words => {
     dayNumber: dayNumberOf(numbers),
     year: longest([read(`[12]\\d{3}${END}`, (m) => Number(m[0])), numbers.yearInWords]),
     unit: units,
-    oneUnit: unitOf(calendar, (spellings) =>
-      loose ? spellings : spellings.filter((word) => !word.endsWith("s")),
-    ),
+    oneUnit: unitOf(calendar, (spellings) => spellings.filter((word) => !word.endsWith("s"))),
+    units: unitOf(calendar, (spellings) => spellings.filter((word) => word.endsWith("s"))),
     amounts: remember(amountsOf(numbers.cardinal, units, loose)),
     season: read(
       `${anyOf(Object.keys(calendar.seasons))}${END}`,

@@ -88,6 +88,19 @@ export const shifted = (
   }
 };
 
+/** So many years from a year, months or years from a month; null where the units are finer than the time. */
+export const movedBy = (
+  amounts: readonly Amount[],
+  direction: 1 | -1,
+  from: string,
+): string | null => {
+  const first = /^\d{4}(-\d\d)?$/.test(from) ? parseDay(boundsOf(from).start ?? "") : null;
+  const finest = from.length === 4 ? 12 : 1;
+  const fits = amounts.every(({ unit }) => (STEP[unit].months ?? 0) >= finest);
+  const day = first && fits ? move(first, amounts, direction) : null;
+  return day && (from.length === 4 ? yearText(day.year) : monthText(day.year, day.month));
+};
+
 /**
  * "the past two weeks" ends on the day, "the next two weeks" begins after it, "within two weeks" on it. Days count whole:
  * the past two days are yesterday and the one before, as the next two are tomorrow and the one after.

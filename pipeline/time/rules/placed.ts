@@ -33,6 +33,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   later: "rest",
   "the remainder of": "rest",
   "the rest of": "rest",
+  "so far": "so-far",
+  "so far in": "so-far",
+  "thus far": "so-far",
+  "thus far in": "so-far",
   "remainder of": "rest",
   "rest of": "rest",
 };
@@ -53,6 +57,8 @@ export const partRule: TimeRule = {
     "She spoke [time earlier this year].",
     "It ends [time later this month].",
     "Sales fell in [time the year to date].",
+    "They fell [time so far this year].",
+    "It closes by [time year's end].",
   ],
   ignores: ["Late work is punished.", "The end of the war.", "Early voters came."],
   read: (w, inner) => {
@@ -90,6 +96,10 @@ export const partRule: TimeRule = {
         of: year === null ? { kind: "unit", unit: "year", offset: 0 } : { kind: "year", year },
       }),
     );
+    const possessive = map(
+      phrase`${longest([inner, running])}['’]s end`,
+      ([of]): Meaning => ({ kind: "part", part: "end", of }),
+    );
     const toDate = map(
       phrase`(?:the )?${w.oneUnit}[ -]to[ -]date`,
       ([unit]): Meaning => ({
@@ -98,7 +108,7 @@ export const partRule: TimeRule = {
         of: { kind: "unit", unit, offset: 0 },
       }),
     );
-    return longest([part, decade, middle, close, toDate]);
+    return longest([part, decade, middle, close, possessive, toDate]);
   },
 };
 
@@ -109,6 +119,8 @@ export const nthRule: TimeRule = {
     "It rained in [time the first week of June].",
     "They meet on [time the last Friday of October].",
     "[time The third day of the month] is free.",
+    "It rained in [time the last few days of May].",
+    "They fled in [time the opening weeks of 2012].",
     "It spread in [time the first half of the 19th century].",
   ],
   ignores: [
@@ -117,7 +129,7 @@ export const nthRule: TimeRule = {
     "The second half of the game.",
   ],
   read: (w, inner) => {
-    const last = read("(?:very )?last", () => -1);
+    const last = read("(?:very )?(?:last|final|latter)", () => -1);
     const fromEnd = map(phrase`${w.ordinal} last`, ([n]) => -n);
     const nth = longest([fromEnd, last, w.ordinal]);
     const item = longest<Item>([
@@ -133,11 +145,17 @@ export const nthRule: TimeRule = {
       ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
     );
     const whole = longest([inner, running]);
-    return map(
-      phrase`(?:the )?${nth} ${count}${item} ${map(phrase`(?:of |in |)${whole}`, ([of]) => of)}`,
+    const within = map(phrase`(?:of |in |)${whole}`, ([of]) => of);
+    const few = map(
+      phrase`(?:the )?${read("(first|early|opening)|last|final|closing", (m): Part => (m[1] ? "beginning" : "end"))} (?:few )?${w.units} ${within}`,
+      ([part, , of]): Meaning | null => (isLong(of) ? { kind: "part", part, of } : null),
+    );
+    const single = map(
+      phrase`(?:the )?${nth} ${count}${item} ${within}`,
       ([nth, count, item, of]): Meaning | null =>
         isLong(of) ? { kind: "nth", nth, count, item, of } : null,
     );
+    return longest([few, single]);
   },
 };
 
@@ -213,13 +231,18 @@ export const dayOfWeekRule: TimeRule = {
 export const weekOfRule: TimeRule = {
   id: "time.week-of",
   finds: "The week that holds a day",
-  matches: ["They met in [time the week of June 3]."],
+  matches: ["They met in [time the week of June 3].", "It snowed in [time Christmas week]."],
   ignores: ["The week of the funeral."],
   read: (_, inner) =>
     map(
-      phrase`(?:(?:the )?week (?:of|beginning|starting|commencing)(?: on)?|w/c) (?:the )?${inner}`,
+      longest([
+        phrase`(?:(?:the )?week (?:of|beginning|starting|commencing)(?: on)?|w/c) (?:the )?${inner}`,
+        map(phrase`${inner} week(?! ?end)`, ([of]): [Meaning] | null =>
+          of.kind === "named" ? [of] : null,
+        ),
+      ]),
       ([of]): Meaning | null =>
-        of.kind === "date" && of.day !== null
+        of.kind === "named" || (of.kind === "date" && of.day !== null)
           ? { kind: "nth", nth: 0, count: 1, item: { unit: "week" }, of }
           : null,
     ),

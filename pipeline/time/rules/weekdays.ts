@@ -57,7 +57,8 @@ export const weekdayBesideRule: TimeRule = {
   },
 };
 
-const isDay = (of: Meaning): boolean =>
+/** True for what names a day, not a longer time. */
+export const isDay = (of: Meaning): boolean =>
   of.kind === "named" ||
   (of.kind === "date" && of.day !== null) ||
   (of.kind === "nth" && "weekday" in of.item);

@@ -20,12 +20,13 @@ export const yearRule: TimeRule = {
     "They paid 2,000 dollars.",
     "He ran 1500 metres.",
     "About 1900 people fled.",
+    "It fell in 1500 BC.",
   ],
   read: (w) => {
     const guard = `(?<![\\d.,:$€£#/]|(?<![12]\\d{3} ?|\\bmid)-)(?<!\\b${w.calendar.number_before.length > 0 && !w.loose ? `(?:${w.calendar.number_before.join("|")})` : "(?!)"}\\.? )`;
     const follows = w.loose
       ? ""
-      : `(?! ?%|[’']?\\w| (?:metres|meters|feet|dollars|euros|men|women|people|troops|soldiers|deaths|jobs|votes|miles|tons|hours|others)\\b)`;
+      : `(?! ?%| ?B\\.?C\\b|[’']?\\w| (?:metres|meters|feet|dollars|euros|men|women|people|troops|soldiers|deaths|jobs|votes|miles|tons|hours|others)\\b)`;
     const figure = read(`${guard}[12]\\d{3}${END}${follows}`, (m): Meaning | null => {
       const year = Number(m[0]);
       return w.loose || (year >= 1200 && year < 2200) ? { kind: "year", year } : null;
@@ -92,10 +93,14 @@ export const centuryRule: TimeRule = {
     "The shrine dates from [time the 15th century].",
     "[time the nineteenth century] saw three wars.",
   ],
-  ignores: ["He scored a century.", "For centuries they traded."],
+  ignores: [
+    "He scored a century.",
+    "For centuries they traded.",
+    "It was built in the 3rd century B.C.",
+  ],
   read: (w) =>
     map(
-      phrase`(?:the )?${w.ordinal} century${skip(END)}`,
+      phrase`(?:the )?${w.ordinal} century${skip(END)}(?! B\.?C)`,
       ([number]): Meaning => ({
         kind: "century",
         number,
