@@ -3,20 +3,21 @@ import type { Calendar } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
 import { longest, type Parser, remember } from "./phrase.ts";
 import type { TimeRule } from "./rule.ts";
-import { agoRule, seenFromRule, shiftRule, stretchRule, vagueRule } from "./rules/counting.ts";
+import { agoRule, seenFromRule, stretchRule, vagueRule } from "./rules/counting.ts";
 import { dayRule, isoRule, monthRule } from "./rules/dates.ts";
 import { endedRule } from "./rules/ended.ts";
 import { betweenRule, dayRangeRule, openRule, reachRule, runRule } from "./rules/intervals.ts";
+import { partRule } from "./rules/parts.ts";
 import {
   dayAloneRule,
   dayOfMonthRule,
   dayOfWeekRule,
   nthRule,
-  partRule,
   weekOfRule,
 } from "./rules/placed.ts";
 import { nearDayRule, unitRule, weekdayRule } from "./rules/relative.ts";
 import { holidayWeekendRule, namedDayRule, stageRule } from "./rules/seasons.ts";
+import { shiftRule } from "./rules/shift.ts";
 import { figuresRule, numberAloneRule, orderRule, unitAloneRule } from "./rules/shorthand.ts";
 import { weekdayBesideRule, weekdaysRule } from "./rules/weekdays.ts";
 import { centuryRule, decadeRule, yearRule } from "./rules/years.ts";

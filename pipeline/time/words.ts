@@ -1,9 +1,10 @@
 /** The calendar's words as parsers. `loose` reads words that are known to tell a time: "may", "mon", "3 of sept". */
 
+import { amountsOf } from "./amounts.ts";
 import type { Calendar, CalendarName, NamedDay, Unit } from "./calendar.ts";
 import type { Amount } from "./meaning.ts";
 import { anyOf, END, type Numbers, numbersOf } from "./numbers.ts";
-import { longest, map, maybe, type Parser, phrase, read, remember, skip } from "./phrase.ts";
+import { longest, map, type Parser, read, remember, skip } from "./phrase.ts";
 
 export interface Words extends Numbers {
   readonly calendar: Calendar;
@@ -136,52 +137,3 @@ const UNITS = [
   "decade",
   "century",
 ] as const satisfies readonly Unit[];
-
-/** Half of a unit, in the next smaller one. */
-const HALVES: Readonly<Partial<Record<Unit, Amount>>> = {
-  month: { count: 15, unit: "day" },
-  year: { count: 6, unit: "month" },
-  decade: { count: 5, unit: "year" },
-  century: { count: 5, unit: "decade" },
-};
-
-const ROUND: Readonly<Record<string, number>> = { coupl: 2, dozen: 12, hundr: 100 };
-
-const amountsOf = (
-  cardinal: Parser<number>,
-  unit: Parser<Unit>,
-  loose: boolean,
-): Parser<readonly Amount[]> => {
-  const gap = skip(loose ? "[ -]?" : "[ -]");
-  const article = read(
-    "an?(?: (couple(?: of)?|dozen|hundred))?(?= )",
-    (m) => ROUND[(m[1] ?? "").toLowerCase().slice(0, 5)] ?? 1,
-  );
-  const dozens = map(phrase`${cardinal} dozen`, ([count]) => 12 * count);
-  const one = map(
-    phrase`${longest([cardinal, article, dozens])}${gap}${unit}`,
-    ([count, , name]) => ({
-      count,
-      unit: name,
-    }),
-  );
-  const halved = map(phrase`(?:half an?|a half)[ -]${unit}`, ([name]) => HALVES[name] ?? null);
-  const quarterCentury = read("a quarter(?: of a |[ -])century", (): readonly Amount[] => [
-    { count: 25, unit: "year" },
-  ]);
-  const andHalf = map(phrase`${cardinal}[ -]and[ -]a[ -]half[ -]${unit}`, ([count, name]) => {
-    const half = HALVES[name];
-    return half === undefined ? null : [{ count, unit: name }, half];
-  });
-  const more = map(phrase`(?:, ?| )(?:and )?${one}`, ([amount]) => amount);
-  const none: Amount | null = null;
-  const row = map(phrase`${one}${maybe(more, none)}${maybe(more, none)}`, (all) =>
-    all.filter((amount) => amount !== null),
-  );
-  return longest<readonly Amount[]>([
-    row,
-    map(halved, (amount) => [amount]),
-    andHalf,
-    quarterCentury,
-  ]);
-};
