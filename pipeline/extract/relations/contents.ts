@@ -12,6 +12,8 @@ export interface Content {
   readonly speakers: readonly Span[];
   /** What is in it is denied: it is told as not so. */
   readonly denied: boolean;
+  /** What is in it is turned down. */
+  readonly refused: boolean;
 }
 
 export const contentsBySentence = (
@@ -21,7 +23,8 @@ export const contentsBySentence = (
   const found: Content[][] = sentences.map(() => []);
   statements.forEach(({ segments, cue, source, coSources, act, factuality }, statement) => {
     const speakers = [...(source ? [source] : []), ...coSources].map(({ head }) => head);
-    const denied = act === "deny" && factuality !== "negated";
+    const meant = factuality !== "negated";
+    const [denied, refused] = [meant && act === "deny", meant && act === "reject"];
     for (const segment of [...segments, ...(cue ? [cue] : [])]) {
       let i = firstEnding(sentences, segment.start);
       for (let s = sentences[i]; s && s.start < segment.end; s = sentences[++i])
@@ -31,6 +34,7 @@ export const contentsBySentence = (
           cue,
           speakers,
           denied,
+          refused,
         });
     }
   });

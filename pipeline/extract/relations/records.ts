@@ -1,10 +1,11 @@
 /** Ties and events as records: how they are told, by whom, and with which words. */
 import { contains, overlaps, type Span, span } from "../../text/span.ts";
 import type { TimeExpression } from "../../time/expressions.ts";
-import type { MentionCandidate, RelationCandidate } from "../candidates.ts";
+import type { MentionCandidate, RelationCandidate, RelationType } from "../candidates.ts";
 import type { Sentence } from "../context.ts";
 import { type Content, innermost } from "./contents.ts";
 import type { Hit } from "./hit.ts";
+import type { Told } from "./modality.ts";
 import type { Scene } from "./scene.ts";
 import type { Tie } from "./tie.ts";
 import { timeOf } from "./times.ts";
@@ -59,7 +60,8 @@ export const actorAt = ({ scene, actors }: Place, unit: number): MentionCandidat
 /** So many of those who act, or are acted upon, stand together in a list that is one. */
 const MOST = 5;
 
-const unitSpan = (scene: Scene, unit: number): Span =>
+/** Where a unit stands in the text. */
+export const unitSpan = (scene: Scene, unit: number): Span =>
   span(scene.units[unit]?.start ?? 0, scene.units[unit]?.end ?? 0);
 
 /** The last unit of the phrase that holds a unit: binary search, chunks are in order. */
@@ -105,7 +107,7 @@ export const eventOf = (
   const evidence = evidenceOf(scene, [...named, hit.trigger, hit.about ?? hit.trigger]);
   const trigger = unitSpan(scene, hit.trigger);
   const around = innermost(contents, evidence);
-  const told = around?.denied && hit.told === "actual" && !hit.presupposed ? "negated" : hit.told;
+  const told = toldIn(around, hit);
   const own = told === "actual" ? null : ownContent(contents, source, trigger);
   const authors =
     (hit.presupposed && told === "actual") || (told === "actual" && saying(hit, source));
@@ -126,6 +128,14 @@ export const eventOf = (
     time: timeOf(reading, times(), clause),
   };
 };
+
+/** What is denied is told as not so, and so is working together that is turned down. */
+const toldIn = (content: Content | null, { told, presupposed, type }: Hit): Told => {
+  const denied = content?.denied && told === "actual";
+  return (denied || (content?.refused && MUTUAL.has(type))) && !presupposed ? "negated" : told;
+};
+
+const MUTUAL: ReadonlySet<RelationType> = new Set(["AGREE", "CONSULT", "COOPERATE"]);
 
 /** "hinted at working with X": the content of the actor's own words, where he stands before it himself. */
 const ownContent = (

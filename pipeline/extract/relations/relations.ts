@@ -63,18 +63,18 @@ export const findRelations = (
     ties.map((tie) => structural(tie, place.contents)),
   );
   const events = told.flatMap(({ hits, place }) => hits.flatMap((hit) => eventsOf(place, hit)));
+  const stateOf = statesOf(mentions, standing, context.reading, tools.cast);
+  const again = spokenOfAgain(told, ownStates(mentions, statements, stateOf, tools.cast));
   const said = statementEvents(statements, {
     reading: context.reading,
     mentions: outermost(groups.flat()),
     countryOf: tools.cast.countryOf,
-    stateOf: statesOf(mentions, standing, context.reading, tools.cast),
+    stateOf,
     sentenceAt: sentenceFinder(context.sentences),
   });
-  return distinct(
-    [...standing, ...events, ...spokenOfAgain(told), ...said],
-    context,
-    mentions,
-  ).toSorted((a, b) => byPosition(a.evidence, b.evidence));
+  return distinct([...standing, ...events, ...again, ...said], context, mentions).toSorted((a, b) =>
+    byPosition(a.evidence, b.evidence),
+  );
 };
 
 /** What a sentence tells: standing ties, and events, also those of which a side is not named. */
@@ -144,6 +144,33 @@ const statesOf = (
   }
   return (speaker) => byName.get(last(reading.slice(speaker.start, speaker.end))) ?? null;
 };
+
+/** The first mention of the state that a speaker speaks for, unless the other side is of that state too. */
+const ownStates = (
+  mentions: readonly MentionCandidate[],
+  statements: readonly StatementCandidate[],
+  stateOf: (speaker: Span) => string | null,
+  cast: Cast,
+): ((statement: number, other: MentionCandidate) => MentionCandidate | null) => {
+  const states = new Map<string, MentionCandidate>();
+  for (const m of mentions) {
+    const country = cast.kindOf(m) === "state" ? cast.countryOf(m) : null;
+    if (country !== null && !states.has(country)) states.set(country, m);
+  }
+  const pronouns = new Set(mentions.flatMap((m) => (m.type === "pronoun" ? m.span.start : [])));
+  return (statement, other) => {
+    const speaker = statements
+      .slice(Math.max(0, statement - MEANT), statement + 1)
+      .flatMap(({ source }) => (source ? [source.head] : []))
+      .findLast(({ start }) => !pronouns.has(start));
+    const country = speaker ? stateOf(speaker) : null;
+    const own = country === null ? null : (states.get(country) ?? null);
+    return cast.countryOf(other) === country ? null : own;
+  };
+};
+
+/** A pronoun means whoever spoke by name before, so many statements back at most. */
+const MEANT = 4;
 
 /** Events once for each source, type, target and sentence; standing ties once for each article. */
 const distinct = (

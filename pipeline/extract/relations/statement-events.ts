@@ -125,11 +125,15 @@ const targetIn = (
     if (beyond(around.reading, clause.start, mention, statement.act)) return null;
     const isOwn =
       own !== null && around.countryOf(mention) === own && mention.guess.type !== "person";
-    if (!isOwn) return mention;
+    const addressed = ADDRESS.has(statement.act) && mention.span.start - clause.start < 5;
+    if (!isOwn || addressed) return mention;
     if (statement.act === "deny" || statement.act === "warn") return null;
   }
   return null;
 };
+
+/** With these the first one named is asked, be it the speaker's own state: "asked Peru to". */
+const ADDRESS: ReadonlySet<SpeechAct> = new Set(["ask", "request"]);
 
 /** Up to the first comma, semicolon or subordinate clause. */
 const clauseOf = (reading: string, s: Span): Span => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { SpeechAct } from "../../../pipeline/extract/candidates.ts";
 import { codeEvent, findRelations } from "../../../pipeline/extract/relations/relations.ts";
 import { contains, span } from "../../../pipeline/text/span.ts";
 import { readExample } from "../../examples.ts";
@@ -151,6 +152,34 @@ describe("cooperation spoken of again", () => {
     ["[actor Cuba] avoids direct cooperation."],
   ])("is not in: %s", (sentence) => {
     expect(between(told, sentence)).toEqual([]);
+  });
+});
+
+describe("what an official says of cooperation is his state's", () => {
+  const minister = "[actor-adjective Chilean] Foreign Minister [source-person Ada Lund]";
+  const found = (marks: string, act: SpeechAct) =>
+    relationsIn(marks, act)
+      .filter((r) => r.class === "event")
+      .map(({ type, modality, assertedBySpeaker }) => [type, modality, assertedBySpeaker]);
+
+  test("told", () => {
+    const marks = `${minister} [cue said] that [content cooperation with [actor Peru] was good].`;
+    expect(found(marks, "say")).toEqual([["COOPERATE", "alleged", true]]);
+  });
+
+  test("turned down", () => {
+    const marks = `${minister} [cue called] [content cooperation with [actor Peru] useless].`;
+    expect(found(marks, "reject")).toEqual([
+      ["REJECT", "actual", false],
+      ["COOPERATE", "negated", true],
+    ]);
+  });
+
+  test("not with the state itself, and not of one without a state", () => {
+    const own = `${minister} [cue said] that [content cooperation with [actor Chile] was good].`;
+    const none =
+      "[source-person Luis Paz] [cue said] that [content talks with [actor Peru] failed].";
+    expect([...found(own, "say"), ...found(none, "say")]).toEqual([]);
   });
 });
 

@@ -45,6 +45,13 @@ const KINDS = new Map<string, ActorType>([
   ["body", "public_body"],
 ]);
 
+const COUNTRIES = new Map([
+  ["Chile", "CHL"],
+  ["Chilean", "CHL"],
+  ["Peru", "PER"],
+  ["Peruvian", "PER"],
+]);
+
 /** The places that marks of these roles give, whatever kind follows the role. */
 export const marked = (example: Example, role: string): readonly Span[] =>
   [...example.roles].flatMap(([mark, spans]) => (mark.split("-")[0] === role ? spans : []));
@@ -66,7 +73,7 @@ const mention = (text: string, kind: string | undefined, place: Span): MentionCa
   guess: {
     name: text.slice(place.start, place.end).replace(/^the /, ""),
     type: KINDS.get(kind ?? "") ?? "state",
-    country: null,
+    country: COUNTRIES.get(text.slice(place.start, place.end)) ?? null,
     gender: null,
     role: null,
     standsFor: null,
