@@ -56,12 +56,17 @@ export const partRule: TimeRule = {
     "They fell [time so far this year].",
     "It closes by [time year's end].",
   ],
-  ignores: ["Late work is punished.", "The end of the war.", "Early voters came."],
+  ignores: [
+    "They met at midday.",
+    "By day's end all was calm.",
+    "Late work is punished.",
+    "The end of the war.",
+    "Early voters came.",
+  ],
   read: (w, inner) => {
-    const running = map(
-      phrase`(?:the |my )?${w.oneUnit}`,
-      ([unit]): Meaning => ({ kind: "unit", unit, offset: 0 }),
-    );
+    const unit = map(w.oneUnit, (unit): Meaning => ({ kind: "unit", unit, offset: 0 }));
+    const running = map(phrase`(?:the |my )?${unit}`, ([of]) => of);
+    const longer = map(unit, (of) => (of.kind === "unit" && of.unit === "day" ? null : of));
     const part = map(
       phrase`${partOf}(?:around )?${longest([inner, running])}`,
       ([part, of]): Meaning => ({
@@ -74,12 +79,8 @@ export const partRule: TimeRule = {
       of.kind === "decade" || of.kind === "century" ? { kind: "part", part, of } : null,
     );
     const middle = map(
-      phrase`mid${w.oneUnit}`,
-      ([unit]): Meaning => ({
-        kind: "part",
-        part: "middle",
-        of: { kind: "unit", unit, offset: 0 },
-      }),
+      phrase`mid${longer}`,
+      ([of]): Meaning => ({ kind: "part", part: "middle", of }),
     );
     const close = map(
       phrase`(?:the )?${skip("year-?end")}${maybe(
@@ -93,16 +94,12 @@ export const partRule: TimeRule = {
       }),
     );
     const possessive = map(
-      phrase`${longest([inner, running])}['’]s end`,
+      phrase`${longest([inner, longer, map(phrase`the ${longer}`, ([of]) => of)])}['’]s end`,
       ([of]): Meaning => ({ kind: "part", part: "end", of }),
     );
     const toDate = map(
-      phrase`(?:the )?${w.oneUnit}[ -]to[ -]date`,
-      ([unit]): Meaning => ({
-        kind: "part",
-        part: "so-far",
-        of: { kind: "unit", unit, offset: 0 },
-      }),
+      phrase`(?:the )?${unit}[ -]to[ -]date`,
+      ([of]): Meaning => ({ kind: "part", part: "so-far", of }),
     );
     return longest([part, decade, middle, close, possessive, toDate]);
   },

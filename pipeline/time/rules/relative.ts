@@ -150,10 +150,7 @@ export const unitRule: TimeRule = {
       unit(name, 2),
     );
     const beforeLast = map(phrase`(?:the )?${w.unit} before last`, ([name]) => unit(name, -2));
-    const weekend = says(
-      "(?:over|at|during|on) the weekend(?! (?:before|after|of)\\b)",
-      unit("weekend", -1),
-    );
+    const weekend = says("(?:over|at|during|on) the weekend", unit("weekend", -1));
     return longest([inTelling, which, beside, same, afterNext, beforeLast, weekend]);
   },
 };

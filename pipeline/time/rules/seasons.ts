@@ -121,8 +121,10 @@ export const holidayWeekendRule: TimeRule = {
       item: { unit: "weekend" },
       of,
     });
-    const ofDay = map(phrase`(?:the )?weekend of (?:the )?${inner}`, ([of]) =>
-      of.kind === "named" || (of.kind === "date" && of.day !== null) ? weekend(of) : null,
+    const ofDay = map(
+      phrase`(?:(?:over |at |during |on )?the )?weekend of (?:the )?${inner}`,
+      ([of]) =>
+        of.kind === "named" || (of.kind === "date" && of.day !== null) ? weekend(of) : null,
     );
     const holiday = map(phrase`(?:the )?${inner} weekend${year}`, ([of, year]) =>
       of.kind === "named" ? weekend({ ...of, year: of.year ?? year }) : null,

@@ -25,7 +25,7 @@ export const shiftRule: TimeRule = {
       ([amounts, direction, from]): Meaning => ({ kind: "shift", amounts, direction, from }),
     );
     const besideUnit = map(
-      phrase`the ${w.oneUnit} ${read("(before|preceding)|after|following", (m): 1 | -1 => (m[1] ? -1 : 1))} (?:the )?${inner}`,
+      phrase`(?:(?:over|at|during|on) (?=the weekend))?the ${w.oneUnit} ${read("(before|preceding)|after|following", (m): 1 | -1 => (m[1] ? -1 : 1))} (?:the )?${inner}`,
       ([unit, direction, from]): Meaning => stretchBeside([{ count: 1, unit }], direction, from),
     );
     const ahead = map(
