@@ -1,5 +1,6 @@
 /** Rows → the bytes of every file of a release. Nothing after this stage touches data; the same rows give the same bytes. */
 import type { RuleLine } from "../../schema/dictionary.ts";
+import type { Redirect } from "../../schema/ledger.ts";
 import { type Measured, qualityMarkdown } from "../../schema/quality.ts";
 import type { ReleaseFile, ReleaseInfo } from "../../schema/release.ts";
 import { type Tables, tables } from "../../schema/schema.ts";
@@ -10,10 +11,12 @@ import { checksums } from "./checksums.ts";
 import { csv } from "./csv.ts";
 import { dictionary } from "./dictionary.ts";
 import { type Format, utf8 } from "./format.ts";
+import { redirectFiles } from "./ids.ts";
 import { jsonLines } from "./json-lines.ts";
 import { parquet } from "./parquet.ts";
 import { schemas } from "./schemas.ts";
 
+export { ledgerBytes } from "./ids.ts";
 export { versionFiles } from "./versions.ts";
 
 const FORMATS: readonly Format[] = [csv, jsonLines, arrow, parquet];
@@ -24,9 +27,11 @@ export const emit = (
   release: ReleaseInfo,
   rules: readonly RuleLine[],
   measured: Measured,
+  redirects: readonly Redirect[] = [],
 ): readonly ReleaseFile[] => [
   ...tables.flatMap((table) => tableFiles(table, rows[table.name], release)),
   ...schemas("schema"),
+  ...redirectFiles(redirects),
   ...dictionary(release, rules),
   { path: "QUALITY.md", bytes: utf8(qualityMarkdown(release, measured, rules)) },
 ];
