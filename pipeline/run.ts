@@ -1,7 +1,8 @@
 /** The corridor: the stages in order, nothing else. Pure: values in, values out. */
+import { redirectsIn } from "../schema/ledger.ts";
 import type { ReleaseFile } from "../schema/release.ts";
 import type { Tables } from "../schema/schema.ts";
-import { type Before, changesSince } from "./compare/compare.ts";
+import { changesSince, type History, NO_HISTORY } from "./compare/compare.ts";
 import { curate, curatedMethod, gather, publishedOf, strayDecisions } from "./curate/curate.ts";
 import { emit, sealed } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
@@ -39,14 +40,14 @@ interface Release {
 }
 
 /**
- * Articles in any order → the five tables and the bytes of every file of their release. `before`: the release that
- * changes are told against; null for none.
+ * Articles in any order → the five tables and the bytes of every file of their release. `history`: the releases that
+ * changes are told against, and the ledger of their ids.
  */
 export const release = async (
   articles: readonly Article[],
   seeds: Seeds,
   observe: Observe,
-  before: Before | null = null,
+  history: History = NO_HISTORY,
 ): Promise<Release> => {
   const reads = articles.map((article, index) => {
     const done = read(article, seeds);
@@ -64,8 +65,8 @@ export const release = async (
   ];
   observe("validate", 1, 1);
   if (issues.some(isError)) return { tables, issues, files: [] };
-  const data = emit(tables, seeds.release, methods, seeds.measured);
-  const changes = changesSince(before, data, seeds.release.version);
+  const data = emit(tables, seeds.release, methods, seeds.measured, redirectsIn(history.ledger));
+  const changes = changesSince(history, data, seeds.release.version);
   const files = sealed([...data, ...changes.files]);
   observe("emit", 1, 1);
   const flaws = [...changes.issues, ...(await validateFiles(files, tables))];

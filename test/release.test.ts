@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { releaseBefore } from "../pipeline/cli/releases.ts";
+import { historyBelow } from "../pipeline/cli/releases.ts";
 import { release } from "../pipeline/run.ts";
 import { articles, seeds } from "./corpus.ts";
 
@@ -36,8 +36,8 @@ const runElsewhere = (name: string, environment: Readonly<Record<string, string>
 
 describe("the release", () => {
   const quiet = () => undefined;
-  const before = releaseBefore(root, seeds.release.version);
-  const built = release(articles, seeds, quiet, before);
+  const history = historyBelow(root, seeds.release.version);
+  const built = release(articles, seeds, quiet, history);
 
   it("has no error", async () => {
     const outcome = await built;
@@ -61,7 +61,7 @@ describe("the release", () => {
 
   it("does not depend on the order of the articles", async () => {
     const outcome = await built;
-    const turned = await release(articles.toReversed(), seeds, quiet, before);
+    const turned = await release(articles.toReversed(), seeds, quiet, history);
     expect(turned.files.find(({ path }) => path === "SHA256SUMS")?.bytes).toEqual(
       outcome.files.find(({ path }) => path === "SHA256SUMS")?.bytes,
     );

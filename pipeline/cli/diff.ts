@@ -1,10 +1,13 @@
 /** `diff OLD NEW`: what changed in the data between two releases, and the version bump that it asks for. */
-import { basename, resolve } from "node:path";
 import type { ReleaseFile } from "../../schema/release.ts";
-import { tables } from "../../schema/schema.ts";
-import { changeFiles } from "../compare/changes.ts";
-import { compareReleases, type Released, readReleased, sayChanges } from "../compare/compare.ts";
-import { changesMarkdown } from "../compare/markdown.ts";
+import {
+  changeLines,
+  changesMarkdown,
+  compareReleases,
+  type Released,
+  readReleased,
+  sayChanges,
+} from "../compare/compare.ts";
 import { readRelease } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 
@@ -17,15 +20,13 @@ export const diffCommand = (
   after: string,
   format: DiffFormat = "text",
 ): ExitCode => {
-  const [old, now] = [before, after].map((folder) => rowsOf(folder, readRelease(folder) ?? []));
-  const comparison = compareReleases(old ?? {}, now ?? {});
-  const [from = "", to = ""] = [before, after].map((folder) => basename(resolve(folder)));
-  const files = changeFiles(comparison, { from, to, now: now ?? {} });
-  const lines = new TextDecoder().decode(files.find((f) => f.path === "changes.jsonl")?.bytes);
+  const old = releasedIn(before, readRelease(before) ?? []);
+  const now = releasedIn(after, readRelease(after) ?? []);
+  const comparison = compareReleases(old, now);
   const said = {
     text: () => sayChanges(comparison),
-    jsonl: () => lines,
-    markdown: () => changesMarkdown(lines, comparison.bump),
+    jsonl: () => changeLines(comparison, now),
+    markdown: () => changesMarkdown(changeLines(comparison, now), comparison.bump),
   };
   process.stdout.write(said[format]());
   return EXIT.fine;
@@ -37,29 +38,15 @@ export const changesIn = (
   before: readonly ReleaseFile[],
   after: readonly ReleaseFile[],
   most: number,
-): string => sayChanges(compareReleases(rowsOf(folder, before), rowsOf(folder, after)), most);
+): string =>
+  sayChanges(compareReleases(releasedIn(folder, before), releasedIn(folder, after)), most);
 
-/** The rows of a release; `folder` names it where a file of it is missing or broken: then it throws WrongUse. */
-export const rowsOf = (folder: string, files: readonly ReleaseFile[]): Released =>
-  Object.fromEntries(tables.map(({ name }) => [name, readTable(folder, files, `${name}.jsonl`)]));
-
-const readTable = (
-  folder: string,
-  files: readonly ReleaseFile[],
-  name: string,
-): Released[string] => {
-  const file = files.find(({ path }) => path === name);
-  // A table may have come later than an older release.
-  if (!file && files.some(({ path }) => path === "SHA256SUMS")) return [];
-  if (!file)
-    throw new WrongUse(
-      `${folder} is no release: it holds no ${name}; name a folder such as dist/v0.1.0`,
-    );
+/** A release read; `folder` names it where a file of it is missing or broken: then it throws WrongUse. */
+export const releasedIn = (folder: string, files: readonly ReleaseFile[]): Released => {
   try {
-    return readReleased(new TextDecoder().decode(file.bytes));
+    return readReleased(files);
   } catch (error) {
-    throw new WrongUse(
-      `${folder}/${name}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WrongUse(`${folder} is no release: ${reason}; name a folder such as dist/v0.1.0`);
   }
 };

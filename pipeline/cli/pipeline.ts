@@ -2,13 +2,14 @@
 import { join, relative, resolve } from "node:path";
 import type { ReleaseFile } from "../../schema/release.ts";
 import { type InputFile, readArticles } from "../articles.ts";
+import { type History, NO_HISTORY } from "../compare/compare.ts";
 import { release } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
 import { progress, summary } from "./console.ts";
 import { changesIn } from "./diff.ts";
 import { ownArticles, readInputs, readRelease, replaceFolder } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
-import { releaseBefore, writeIndex } from "./releases.ts";
+import { historyBelow, writeIndex } from "./releases.ts";
 import { loadSeeds, said } from "./seeds.ts";
 
 interface PipelineOptions {
@@ -36,14 +37,15 @@ export const pipelineCommand = async (
     incoming.articles,
     plan.own ? forOwnCorpus(seeds) : seeds,
     bar.step,
-    plan.released ? releaseBefore(root, seeds.release.version) : null,
+    historyFor(plan, root, seeds),
   );
   bar.end();
-  const target = plan.target(seeds.release.version);
+  const { version } = seeds.release;
+  const target = plan.target(version);
   // A release is whole, so an unreadable article blocks it; a user's own corpus goes on without that article.
   const blocked = outcome.files.length === 0 || (!plan.own && incoming.issues.length > 0);
   const placed = blocked ? refusedBecause("an error stands") : place(target, outcome.files, plan);
-  if (placed.done && plan.released) writeIndex(root, seeds.release.name);
+  if (placed.done && plan.released) writeIndex(root, seeds.release.name, version);
   const issues = [...incoming.issues, ...outcome.issues];
   process.stderr.write(said(issues, "text"));
   const count = (level: string) => issues.filter((issue) => issue.level === level).length;
@@ -82,6 +84,13 @@ const planOf = (root: string, { articles, out }: PipelineOptions): Plan => {
     articles: articles ?? "seeds/articles/*.txt",
     target: (version) => out ?? join(root, "dist", `v${version}`),
   };
+};
+
+/** Without the releases before, no change is told and any version will do; redirects are the project's all the same. */
+const historyFor = ({ own, released }: Plan, root: string, { release }: Seeds): History => {
+  if (own) return NO_HISTORY;
+  const history = historyBelow(root, release.version);
+  return released ? history : { ...history, releases: [] };
 };
 
 /** The same register and lexicons, without the decisions, counts and name of this repository's release. */

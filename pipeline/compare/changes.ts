@@ -3,11 +3,12 @@
  * changes.jsonl, a line for each change, from which a program makes the new rows of the old ones.
  */
 import type { ReleaseFile } from "../../schema/release.ts";
-import type { Change, Comparison, KeyedRow, TableChanges } from "./difference.ts";
+import type { Comparison } from "./difference.ts";
 import type { Released, ReleasedRow } from "./read.ts";
 import { sayChanges } from "./say.ts";
+import type { Change, KeyedRow, RemovedRow, TableChanges } from "./table.ts";
 
-/** The versions compared, and the new release's rows. */
+/** The versions compared, and the new release. */
 interface Step {
   readonly from: string;
   readonly to: string;
@@ -16,7 +17,7 @@ interface Step {
 
 export const changeFiles = (comparison: Comparison, step: Step): readonly ReleaseFile[] => [
   { path: "CHANGES.md", bytes: utf8(inWords(comparison, step)) },
-  { path: "changes.jsonl", bytes: utf8(asLines(comparison, step.now)) },
+  { path: "changes.jsonl", bytes: utf8(changeLines(comparison, step.now)) },
 ];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -37,7 +38,8 @@ const inWords = (comparison: Comparison, { from, to }: Step): string =>
     "",
   ].join("\n");
 
-const asLines = ({ tables }: Comparison, now: Released): string =>
+/** The text of changes.jsonl. */
+export const changeLines = ({ tables }: Comparison, now: Released): string =>
   tables
     .flatMap((table) => linesOf(table, rowsByKey(table, now)))
     .map((line) => `${JSON.stringify(line)}\n`)
@@ -45,31 +47,47 @@ const asLines = ({ tables }: Comparison, now: Released): string =>
 
 type RowByKey = (key: string) => ReleasedRow;
 
-const rowsByKey = ({ name, primaryKey }: TableChanges, now: Released): RowByKey => {
-  const rows = new Map((now[name] ?? []).map((row) => [String(row[primaryKey]), row]));
+const rowsByKey = ({ name, primaryKey }: TableChanges, { tables }: Released): RowByKey => {
+  const table = tables.find((t) => t.name === name);
+  const rows = new Map((table?.rows ?? []).map((row) => [String(row[primaryKey]), row]));
   return (key) => rows.get(key) ?? {};
 };
 
-const linesOf = (table: TableChanges, rowOf: RowByKey): readonly object[] => [
-  ...table.columnsAdded.map((column) => ({ table: table.name, change: "column added", column })),
-  ...table.columnsRemoved.map((column) => ({
-    table: table.name,
-    change: "column removed",
-    column,
-  })),
-  ...table.columnsRetyped.map((column) => ({
-    table: table.name,
-    change: "column of another type",
-    column,
-  })),
-  ...table.removed.map(rowLine(table.name, "removed")),
-  ...[...table.changed, ...table.filled].map(valueLine(table.name, rowOf)),
-  ...table.added.map(rowLine(table.name, "added")),
-];
+const linesOf = (table: TableChanges, rowOf: RowByKey): readonly object[] => {
+  const { name } = table;
+  const about = (change: string) => (column: string) => ({ table: name, change, column });
+  return [
+    ...table.columnsAdded.map(about("column added")),
+    ...table.columnsRemoved.map(about("column removed")),
+    ...table.columnsRetyped.map(about("column of another type")),
+    ...table.codesAdded.map((code) => ({ table: name, change: "code added", ...code })),
+    ...table.codesRemoved.map((code) => ({ table: name, change: "code removed", ...code })),
+    ...table.removed.map(removedLine(name)),
+    ...[...table.changed, ...table.filled].map(valueLine(name, rowOf)),
+    ...table.added.map(addedLine(name)),
+  ];
+};
 
-const rowLine =
-  (table: string, change: "added" | "removed") =>
-  ({ key, row }: KeyedRow): object => ({ table, key, change, reason: reasonOf(row), row });
+const addedLine =
+  (table: string) =>
+  ({ key, row }: KeyedRow): object => ({
+    table,
+    key,
+    change: "added",
+    reason: reasonOf(row),
+    row,
+  });
+
+const removedLine =
+  (table: string) =>
+  ({ key, row, successor }: RemovedRow): object => ({
+    table,
+    key,
+    change: "removed",
+    reason: reasonOf(row),
+    ...(successor === null ? {} : { successor }),
+    row,
+  });
 
 const valueLine =
   (table: string, rowOf: RowByKey) =>
@@ -79,9 +97,10 @@ const valueLine =
   };
 
 /** Who made a row as it is: a person, a rule, the register, or the reading of the article. */
-const reasonOf = ({ review_status, method, in_register }: ReleasedRow): string => {
-  if (typeof review_status === "string" && review_status !== "machine")
-    return `a person's decision (${review_status}), see seeds/curation`;
+const reasonOf = (row: ReleasedRow): string => {
+  const { review_status: status, method, in_register, document_id } = row;
+  if (typeof status === "string" && status !== "machine")
+    return `a person's decision (${status}), see seeds/curation${document_id ? `/${document_id}.yaml` : ""}`;
   if (typeof method === "string") return `rule ${method}`;
   return in_register === true ? "seeds/register" : "the article's own words";
 };

@@ -3,13 +3,15 @@
  * version that they ask for. Out: Markdown; words of articles cannot end a cell of it, nor begin markup.
  */
 import { z } from "zod";
-import type { Bump } from "./difference.ts";
+import type { Bump } from "./demands.ts";
 
 const change = z.object({
   table: z.string(),
   change: z.string(),
   key: z.string().default(""),
   column: z.string().default(""),
+  code: z.string().default(""),
+  successor: z.string().default(""),
   reason: z.string().default(""),
   row: z.record(z.string(), z.unknown()).default({}),
   old: z.unknown().optional(),
@@ -42,7 +44,7 @@ export const changesMarkdown = (lines: string, bump: Bump): string => {
 };
 
 const isRow = (kind: string) => (line: Line) => line.change === kind && line.column === "";
-const isColumn = ({ change: kind }: Line): boolean => kind.startsWith("column");
+const isColumn = ({ change: kind }: Line): boolean => /^(?:column|code) /.test(kind);
 
 const countsOf = (lines: readonly Line[]): readonly string[] => {
   const values = lines.filter(({ change: kind }) => kind === "changed");
@@ -58,7 +60,7 @@ const detailsOf = (table: string, lines: readonly Line[]): readonly string[] => 
   ...folded(
     `${table}: columns`,
     ["column", "what"],
-    lines.filter(isColumn).map((line) => [line.column, line.change]),
+    lines.filter(isColumn).map((line) => [line.column, `${line.change} ${line.code}`.trim()]),
   ),
   ...(["added", "removed"] as const).flatMap((kind) =>
     folded(
@@ -82,8 +84,11 @@ const TELLING = [
   ...["actor_id", "text", "evidence"],
 ];
 
-const rowWords = ({ row }: Line): string =>
-  TELLING.flatMap((column) => (row[column] ? [words(row[column])] : [])).join(" · ");
+const rowWords = ({ row, successor }: Line): string =>
+  [
+    ...TELLING.flatMap((column) => (row[column] ? [words(row[column])] : [])),
+    ...(successor === "" ? [] : [`→ ${successor}`]),
+  ].join(" · ");
 
 const words = (value: unknown): string => {
   if (value === null || value === undefined) return "(none)";

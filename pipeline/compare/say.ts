@@ -1,12 +1,15 @@
 /** The difference of two releases in words. */
 import type { Cell } from "../../schema/table.ts";
-import type { Change, Comparison, TableChanges } from "./difference.ts";
+import { sayCode, sayRedirect } from "./demands.ts";
+import type { Comparison } from "./difference.ts";
+import type { Change, RemovedRow, TableChanges } from "./table.ts";
 
 /** The comparison for people: a line for what differs, `most` rows of each kind shown. Ends with a line break. */
-export const sayChanges = ({ tables, lost, bump }: Comparison, most = 20): string => {
+export const sayChanges = (comparison: Comparison, most = 20): string => {
+  const { tables, redirected, bump } = comparison;
   const lines = [
     ...tables.flatMap((table) => sayTable(table, most)),
-    ...listed(`${count(lost.length, "id")} gone without redirect`, lost, most),
+    ...listed(`${count(redirected.length, "id")} redirected`, redirected.map(sayRedirect), most),
     bump === "none"
       ? "no difference"
       : `needed step of the version: ${bump}${bump === "major" ? " (before 1.0.0 a minor one)" : ""}`,
@@ -15,24 +18,21 @@ export const sayChanges = ({ tables, lost, bump }: Comparison, most = 20): strin
 };
 
 const sayTable = (table: TableChanges, most: number): readonly string[] => {
-  const { columnsAdded, columnsRemoved, columnsRetyped, added, removed, changed } = table;
-  const rows = new Set(changed.map(({ key }) => key)).size;
+  const { added, removed, changed } = table;
   const lines = [
-    ...listed(`columns added`, columnsAdded, most),
-    ...listed(`columns removed`, columnsRemoved, most),
-    ...listed(`columns of another type`, columnsRetyped, most),
+    ...listed("columns added", table.columnsAdded, most),
+    ...listed("columns removed", table.columnsRemoved, most),
+    ...listed("columns of another type", table.columnsRetyped, most),
+    ...listed("codes added", table.codesAdded.map(sayCode), most),
+    ...listed("codes removed", table.codesRemoved.map(sayCode), most),
     ...listed(
       `${count(added.length, "row")} added`,
       added.map(({ key }) => `+ ${key}`),
       most,
     ),
+    ...listed(`${count(removed.length, "row")} removed`, removed.map(sayRemoved), most),
     ...listed(
-      `${count(removed.length, "row")} removed`,
-      removed.map(({ key }) => `- ${key}`),
-      most,
-    ),
-    ...listed(
-      `${count(changed.length, "value")} changed in ${count(rows, "row")}`,
+      `${count(changed.length, "value")} changed in ${count(rowsIn(changed), "row")}`,
       changed.map(sayChange),
       most,
     ),
@@ -40,9 +40,16 @@ const sayTable = (table: TableChanges, most: number): readonly string[] => {
   return lines.length === 0 ? [] : [table.name, ...lines.map((line) => `  ${line}`)];
 };
 
+const rowsIn = (changes: readonly Change[]): number => new Set(changes.map(({ key }) => key)).size;
+
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
-const listed = (title: string, items: readonly string[], most: number): readonly string[] => {
+/** A title with so many of the items below it; nothing where there is no item. */
+export const listed = (
+  title: string,
+  items: readonly string[],
+  most: number,
+): readonly string[] => {
   if (items.length === 0) return [];
   const rest = items.length - most;
   return [
@@ -51,6 +58,9 @@ const listed = (title: string, items: readonly string[], most: number): readonly
     ...(rest > 0 ? [`  … ${rest} more`] : []),
   ];
 };
+
+const sayRemoved = ({ key, successor }: RemovedRow): string =>
+  `- ${key}  ${successor === null ? "without redirect" : `→ ${successor}`}`;
 
 const sayChange = ({ key, column, old, new: now }: Change): string =>
   `~ ${key}  ${column}: ${sayCell(old)} → ${sayCell(now)}`;

@@ -1,70 +1,65 @@
 /**
- * What a new release brings against the one before. In: that one's rows and version, the new one's files and version.
- * Out: the files that tell the changes, and an error where the version was raised by less than they ask for.
+ * What a new release brings against those before. In: their history, and the new one's files and version. Out: the
+ * files that tell the changes, and an error where a promise to users is broken: by an id, or by the version's number.
  */
 import type { ReleaseFile } from "../../schema/release.ts";
-import { tables } from "../../schema/schema.ts";
 import type { Issue } from "../issues.ts";
 import { changeFiles } from "./changes.ts";
-import { type Bump, compareReleases } from "./difference.ts";
-import { type Released, readReleased } from "./read.ts";
-import { sayChanges } from "./say.ts";
-
-export interface Before {
-  readonly version: string;
-  readonly rows: Released;
-}
+import { type Bump, type Demand, demandsBeyond, stepOf } from "./demands.ts";
+import { compareReleases } from "./difference.ts";
+import type { History } from "./history.ts";
+import { idIssues } from "./ids.ts";
+import { readReleased } from "./read.ts";
+import { listed } from "./say.ts";
 
 interface Changes {
   readonly files: readonly ReleaseFile[];
   readonly issues: readonly Issue[];
 }
 
-/** Nothing where there is no release before. Throws on a file of rows that is none. */
+/** No files where there is no release before. Throws on a file of rows that is none. */
 export const changesSince = (
-  before: Before | null,
+  history: History,
   data: readonly ReleaseFile[],
   version: string,
 ): Changes => {
-  if (before === null) return { files: [], issues: [] };
-  const now = rowsIn(data);
-  const comparison = compareReleases(before.rows, now);
-  const asked = comparison.bump;
-  const isEnough = STEPS.indexOf(stepOf(before.version, version)) >= STEPS.indexOf(asked);
+  const now = readReleased(data);
+  const broken = [...history.issues, ...idIssues(now, history)];
+  const before = history.releases.at(-1);
+  if (before === undefined) return { files: [], issues: broken };
+  const comparison = compareReleases(before, now);
+  const unmet = demandsBeyond(comparison.demands, stepOf(before.version, version));
   return {
     files: changeFiles(comparison, { from: before.version, to: version, now }),
-    issues: isEnough ? [] : [tooSmall(before.version, version, asked, sayChanges(comparison, 5))],
+    issues: [...broken, ...tooSmall(before.version, version, unmet, comparison.bump)],
   };
 };
 
-/** The rows of a release's tables, read from its JSON Lines files. */
-const rowsIn = (files: readonly ReleaseFile[]): Released => {
-  const decoder = new TextDecoder();
-  return Object.fromEntries(
-    tables.map(({ name }) => {
-      const file = files.find(({ path }) => path === `${name}.jsonl`);
-      return [name, readReleased(decoder.decode(file?.bytes ?? new Uint8Array()))];
-    }),
+/** So many of each kind are listed. */
+const MOST = 20;
+
+const tooSmall = (
+  from: string,
+  to: string,
+  unmet: readonly Demand[],
+  asked: Bump,
+): readonly Issue[] => {
+  if (unmet.length === 0) return [];
+  const lines = unmet.flatMap(({ bump, what, items }) =>
+    listed(`${what} (${items.length}) ask for a ${bump} step`, items, MOST),
   );
+  const redirects = unmet.some(({ what }) => what.endsWith("without redirect"))
+    ? "; or name successors of the ids that are gone in seeds/released-ids.csv"
+    : "";
+  return [
+    {
+      level: "error",
+      check: "release.version",
+      file: "seeds/release.yaml",
+      message: `version ${to} is too small a step from ${from}\n${lines.map((line) => `  ${line}`).join("\n")}`,
+      expected: `a ${asked} step from ${from}`,
+      actual: to,
+      fix: `raise \`version\` in seeds/release.yaml${redirects}`,
+    },
+  ];
 };
-
-/** From the smallest to the largest. */
-const STEPS: readonly Bump[] = ["none", "patch", "minor", "major"];
-
-/** How far one version stands above another; before 1.0.0 a minor step may do what a major one does later. */
-const stepOf = (from: string, to: string): Bump => {
-  const [a, b] = [from, to].map((version) => version.split(".").map(Number));
-  const first = (a ?? []).findIndex((n, i) => n !== b?.[i]);
-  const step = (["major", "minor", "patch"] as const)[first] ?? "none";
-  return step === "minor" && b?.[0] === 0 ? "major" : step;
-};
-
-const tooSmall = (from: string, to: string, asked: Bump, changes: string): Issue => ({
-  level: "error",
-  check: "release.version",
-  file: "seeds/release.yaml",
-  message: `version ${to} is too small a step from ${from}: these changes ask for a ${asked} one\n${changes}`,
-  expected: `a ${asked} step from ${from}`,
-  actual: to,
-  fix: "raise `version` in seeds/release.yaml",
-});
