@@ -26,6 +26,8 @@ const described = ({ version, files }: Version) => ({
   version,
   released: dayOf(files),
   rows: Object.fromEntries(tables.map(({ name }) => [name, rowsOf(`${name}.jsonl`, files)])),
+  /** Ids of earlier versions that lead to one of this. */
+  redirects: rowsOf("id_redirects.jsonl", files),
   files: files
     .toSorted((a, b) => byCodePoint(a.path, b.path))
     .map(({ path, bytes }) => ({
@@ -51,20 +53,71 @@ const readme = (versions: readonly Described[]): string =>
   [
     "# Releases",
     "",
-    "Every release is a folder of its own and never changes. The first line is the latest. `index.json` says the same to programs, with the",
-    "size and SHA-256 of each file; `SHA256SUMS` in each folder is for `sha256sum --check`, `npm run verify` checks a download.",
+    "Every release is a folder of its own and never changes. `index.json` says the same as this page to programs, with the size and the",
+    "SHA-256 of each file of each version. `SHA256SUMS` in each folder is for `sha256sum --check`; `npm run verify` checks a download.",
+    ...versions.slice(0, 1).flatMap(latest),
     "",
-    `| version | released | ${tables.map(({ name }) => name).join(" | ")} | |`,
-    `| --- | --- | ${tables.map(() => "---:").join(" | ")} | --- |`,
+    "## All versions",
+    "",
+    "The latest first. The numbers are rows; they lead to the CSV files.",
+    "",
+    `| version | released | ${tables.map(({ name }) => name).join(" | ")} | size | |`,
+    `| --- | --- | ${tables.map(() => "---:").join(" | ")} | ---: | --- |`,
     ...versions.map(line),
     "",
   ].join("\n");
 
-/** Where the numbers link to the CSV of the table. */
-const line = ({ version, released, rows, files }: Described): string => {
+const FORMATS = { csv: "CSV", jsonl: "JSON Lines", arrow: "Arrow", parquet: "Parquet" } as const;
+
+/** The files of the latest release, each with its size. */
+const latest = (described: Described): readonly string[] => [
+  "",
+  `## The latest: ${described.version}${described.released ? ` of ${described.released}` : ""}`,
+  "",
+  `| | rows | ${Object.values(FORMATS).join(" | ")} |`,
+  `| --- | ---: | ${Object.keys(FORMATS)
+    .map(() => "---:")
+    .join(" | ")} |`,
+  ...[...Object.entries(described.rows), ["id_redirects", described.redirects] as const].map(
+    ([name, rows]) =>
+      `| ${name} | ${rows} | ${Object.keys(FORMATS)
+        .map((extension) => sized(`${name}.${extension}`, described))
+        .join(" | ")} |`,
+  ),
+  "",
+  documentsOf(described),
+];
+
+const fileOf = (path: string, { version, files }: Described) =>
+  files.find((file) => file.path === `v${version}/${path}`);
+
+/** A file's size as a link to it; nothing where there is no such file. */
+const sized = (path: string, described: Described): string => {
+  const file = fileOf(path, described);
+  return file ? `[${kilobytes(file.bytes)}](${file.path})` : "";
+};
+
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
+
+const DOCUMENTS = {
+  "DATA_DICTIONARY.md": "dictionary",
+  "QUALITY.md": "quality",
+  "CHANGES.md": "changes",
+  SHA256SUMS: "sums",
+} as const;
+
+/** Links to what a version says of itself, so far as it does. */
+const documentsOf = (described: Described): string =>
+  Object.entries(DOCUMENTS)
+    .flatMap(([path, name]) => {
+      const file = fileOf(path, described);
+      return file ? `[${name}](${file.path})` : [];
+    })
+    .join(", ");
+
+const line = (described: Described): string => {
+  const { version, released, rows, files } = described;
   const cells = tables.map(({ name }) => `[${rows[name] ?? 0}](v${version}/${name}.csv)`);
-  const dictionary = `[dictionary](v${version}/DATA_DICTIONARY.md)`;
-  const hasChanges = files.some(({ path }) => path === `v${version}/CHANGES.md`);
-  const changes = hasChanges ? `, [changes](v${version}/CHANGES.md)` : "";
-  return `| [${version}](v${version}/) | ${released ?? ""} | ${cells.join(" | ")} | ${dictionary}${changes} |`;
+  const size = kilobytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
+  return `| [${version}](v${version}/) | ${released ?? ""} | ${cells.join(" | ")} | ${size} | ${documentsOf(described)} |`;
 };

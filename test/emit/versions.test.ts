@@ -7,6 +7,7 @@ const release = (version: string, actors: number) => ({
   files: [
     file("DATA_DICTIONARY.md", `# Data\n\nRelease ${version} of 2026-01-0${actors}, schema 1.0.\n`),
     file("actors.jsonl", "{}\n".repeat(actors)),
+    file("id_redirects.jsonl", "{}\n"),
   ],
 });
 const [index, readme] = versionFiles("sample", [release("0.1.0", 1), release("0.2.0", 2)]).map(
@@ -22,6 +23,7 @@ test("the index names the latest release, its day, rows, sizes and sums", () => 
         version: "0.2.0",
         released: "2026-01-02",
         rows: { actors: 2, statements: 0 },
+        redirects: 1,
         files: [
           { path: "v0.2.0/DATA_DICTIONARY.md" },
           {
@@ -29,6 +31,7 @@ test("the index names the latest release, its day, rows, sizes and sums", () => 
             bytes: 6,
             sha256: "3b00ba5361676a0a8152642a6edaf54a222bd409b5774b5b461ac8d1cee09cb4",
           },
+          { path: "v0.2.0/id_redirects.jsonl" },
         ],
       },
       { version: "0.1.0" },
@@ -37,6 +40,18 @@ test("the index names the latest release, its day, rows, sizes and sums", () => 
 });
 
 test("people find the latest first, with links that lead from dist/", () => {
+  expect(readme).toContain("## The latest: 0.2.0 of 2026-01-02");
+  expect(readme).toContain("| actors | 2 |  | [1 kB](v0.2.0/actors.jsonl) |  |  |");
+  expect(readme).toContain("| id_redirects | 1 |  | [1 kB](v0.2.0/id_redirects.jsonl) |  |  |");
   expect(readme).toMatch(/\[0\.2\.0\]\(v0\.2\.0\/\) \| 2026-01-02 .*\n.*\[0\.1\.0\]/);
   expect(readme).toContain("[2](v0.2.0/actors.csv)");
+  expect(readme).toContain("| 1 kB | [dictionary](v0.1.0/DATA_DICTIONARY.md) |");
+});
+
+test("without a release there is none that is the latest", () => {
+  const [none, page] = versionFiles("sample", []).map(({ bytes }) =>
+    new TextDecoder().decode(bytes),
+  );
+  expect(JSON.parse(none ?? "")).toEqual({ name: "sample", latest: null, versions: [] });
+  expect(page).not.toContain("## The latest");
 });
