@@ -97,7 +97,7 @@ const frameOf = (issue: Issue, source: string): readonly string[] => {
   if (issue.line === undefined) return [];
   const line = source.split(/\r\n|\r|\n/)[issue.line - 1];
   if (line === undefined) return [];
-  const characters = Array.from(line.replaceAll("\t", " "));
+  const characters = Array.from(line.replace(/[\t\uFEFF]/g, " "));
   const column = Math.min(issue.column ?? 1, characters.length + 1);
   const first = Math.max(0, column - 60);
   const shown = characters.slice(first, first + 100).join("");

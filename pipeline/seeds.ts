@@ -48,7 +48,8 @@ export const readSeeds = (files: readonly SourceFile[], syntax: Syntax): SeedsRe
   const entries = desk.folder(REGISTER, registerFile).flatMap(entriesOf);
   const register = entries.map(({ actor }) => actor);
   const lexicon = readLexicon((name, schema) => desk.file(`${LEXICON}${name}.yaml`, schema));
-  const release = desk.file("seeds/release.yaml", releaseFile);
+  const about = desk.sheet("seeds/release.yaml", releaseFile);
+  const release = about?.value ?? null;
   const measured = desk.file("seeds/measured.yaml", measuredFile);
   const curations = desk.folder(CURATION, curationFile).map(curationOf);
   const curation = new Map(curations.map((c) => [stemOf(c.file), c]));
@@ -56,7 +57,7 @@ export const readSeeds = (files: readonly SourceFile[], syntax: Syntax): SeedsRe
   const issues = [
     ...desk.issues(),
     ...registerIssues(entries, ids),
-    ...(release === null ? [] : boundsIssues(release)),
+    ...(about === null ? [] : boundsIssues(about)),
     ...curations.flatMap((c) => curationIssues(c, ids)),
   ].toSorted(byPlace);
   const errors = issues.filter(({ level }) => level === "error");
@@ -88,14 +89,16 @@ const curationOf = ({ file, value, at }: Sheet<z.infer<typeof curationFile>>): C
   at,
 });
 
-const boundsIssues = ({ expected }: Release): readonly Issue[] =>
-  Object.entries(expected ?? {})
+const boundsIssues = ({ file, value, at }: Sheet<Release>): readonly Issue[] =>
+  Object.entries(value.expected ?? {})
     .filter(([, { floor, ceiling }]) => floor > ceiling)
     .map(([table, { floor, ceiling }]) => ({
       level: "error",
       check: "seeds.bounds",
       message: `the floor of ${table}, ${floor}, stands above the ceiling, ${ceiling}`,
-      file: "seeds/release.yaml",
+      file,
+      ...at(["expected", table]),
+      fix: "let `floor` be the fewest rows that the table may have, and `ceiling` the most",
     }));
 
 const stemOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.yaml$/, "");

@@ -11,6 +11,7 @@ import { lenient } from "../text/utf8.ts";
 import { unregistered } from "../validate/validate.ts";
 import { ownArticles, readInputs, readYamlFiles } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
+import { historyBelow } from "./releases.ts";
 import { type Format, said } from "./seeds.ts";
 import { loadSyntax } from "./weights.ts";
 
@@ -27,7 +28,9 @@ export const validateCommand = async (
   const incoming = readArticles(inputs);
   const { articles } = incoming;
   // Without register and lexicon no row can be made; the words that decisions quote are looked up all the same.
-  const found = sound ? await issuesOf(articles, sound, inputs) : misquoted(articles, curation);
+  const found = sound
+    ? await issuesOf(root, articles, sound, inputs)
+    : misquoted(articles, curation);
   const rest = found.filter((issue) => !isOfUnread(issue, incoming.issues));
   const all = once([...flaws, ...incoming.issues, ...rest]).toSorted(byPlace);
   const shown = named.length === 0 ? all : all.filter(({ file = "" }) => named.includes(file));
@@ -51,11 +54,13 @@ const inputsFor = (root: string, named: readonly string[]): readonly InputFile[]
 
 /** What is wrong with the rows made from the articles, and what in these a person should look at. */
 const issuesOf = async (
+  root: string,
   articles: readonly Article[],
   seeds: Seeds,
   inputs: readonly InputFile[],
 ): Promise<readonly Issue[]> => {
-  const { issues, tables } = await release(articles, seeds, () => undefined);
+  const history = historyBelow(root, seeds.release.version);
+  const { issues, tables } = await release(articles, seeds, () => undefined, history);
   const paths = new Map(inputs.map(({ path }) => [basename(path, ".txt"), path]));
   const sources = new Map(
     articles.map(({ id, text }) => [id, { text, path: paths.get(id) ?? id }] as const),

@@ -4,7 +4,7 @@ import type { Issue } from "../issues.ts";
 import { byCodePoint } from "../text/order.ts";
 import { type Read, readYaml, type SourceFile } from "./yaml.ts";
 
-/** A file of a folder, as far as it is sound. */
+/** A file, as far as it is sound. */
 export interface Sheet<T> extends Pick<Read<T>, "at"> {
   readonly file: string;
   readonly value: T;
@@ -12,6 +12,7 @@ export interface Sheet<T> extends Pick<Read<T>, "at"> {
 
 interface Desk {
   /** What is sound of a file; null where it is missing, or nothing can be made of it. */
+  readonly sheet: <T>(path: string, schema: z.ZodType<T>) => Sheet<T> | null;
   readonly file: <T>(path: string, schema: z.ZodType<T>) => T | null;
   readonly folder: <T>(path: string, schema: z.ZodType<T>) => readonly Sheet<T>[];
   /** What is wrong with the files handed out, and with those that nobody asked for. */
@@ -28,12 +29,14 @@ export const openDesk = (files: readonly SourceFile[]): Desk => {
     issues.push(...flaws);
     return sound === null ? [] : [{ value: sound, at, file: file.path }];
   };
+  const sheet = <T>(path: string, schema: z.ZodType<T>): Sheet<T> | null => {
+    const file = known.get(path);
+    if (file === undefined) issues.push(missing(path));
+    return (file && read(file, schema)[0]) ?? null;
+  };
   return {
-    file: (path, schema) => {
-      const file = known.get(path);
-      if (file === undefined) issues.push(missing(path));
-      return (file && read(file, schema)[0]?.value) ?? null;
-    },
+    sheet,
+    file: (path, schema) => sheet(path, schema)?.value ?? null,
     folder: (path, schema) => {
       const inside = [...known.values()].filter((f) => f.path.startsWith(path));
       return inside.toSorted((a, b) => byCodePoint(a.path, b.path)).flatMap((f) => read(f, schema));

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -15,7 +15,24 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 keepPrinted();
 
 const article = join(root, "seeds/articles/iranwire-us-iran-isis-cooperation.txt");
-const sums = () => readFileSync(join(root, "dist/v0.4.0/SHA256SUMS"), "utf8");
+const settings = join(root, "seeds/release.yaml");
+const version = /^version: (\S+)/m.exec(readFileSync(settings, "utf8"))?.[1] ?? "";
+const sums = () => readFileSync(join(root, `dist/v${version}/SHA256SUMS`), "utf8");
+
+/** Changes a file for as long as something runs. */
+const whileChanged = async <T>(
+  path: string,
+  change: (text: string) => string,
+  run: () => Promise<T>,
+): Promise<T> => {
+  const bytes = readFileSync(path);
+  writeFileSync(path, change(bytes.toString()));
+  try {
+    return await run();
+  } finally {
+    writeFileSync(path, bytes);
+  }
+};
 
 describe("a released version", () => {
   const before = sums();
@@ -26,13 +43,28 @@ describe("a released version", () => {
   });
 
   it("is never overwritten: the run says what would change and what to do", async () => {
-    const text = readFileSync(article, "utf8");
-    writeFileSync(article, text.replace("most of Iran", "nearly all of Iran"));
-    expect(await pipelineCommand(root, {})).toBe(1);
-    writeFileSync(article, text);
-    expect(told.err).toMatch(/statements\n(.*\n)*.*changed in/);
+    const persons = join(root, "seeds/register/persons.yaml");
+    const renamed = (yaml: string) => yaml.replace("name: Hassan Rouhani", "name: Hassan Feridon");
+    expect(await whileChanged(persons, renamed, () => pipelineCommand(root, {}))).toBe(1);
+    expect(told.err).toMatch(/actors\n(.*\n)*.*hassan-rouhani {2}name: /);
     expect(told.out).toContain("Raise `version` in seeds/release.yaml");
     expect(sums()).toBe(before);
+  });
+
+  it("is left alone where the data are built into another folder, decisions and all", async () => {
+    const out = join(root, "mine");
+    expect(await pipelineCommand(root, { out })).toBe(0);
+    expect(readFileSync(join(out, "statements.jsonl"), "utf8")).toContain('"confirmed"');
+    expect(await pipelineCommand(root, { out })).toBe(0);
+    expect(told.out).toContain("the same bytes as before");
+    expect(sums()).toBe(before);
+  });
+
+  it("keeps the text that its ids are places in: an article is never edited", async () => {
+    const edited = (text: string) => text.replace("most of Iran", "nearly all of Iran");
+    expect(await whileChanged(article, edited, () => pipelineCommand(root, {}))).toBe(1);
+    expect(told.err).toContain("an id never changes its meaning (documents)");
+    expect(told.out).toContain("nothing was written");
   });
 
   it("stays as it was when an article cannot be read", async () => {
@@ -43,5 +75,34 @@ describe("a released version", () => {
     expect(told.err).toContain("is not UTF-8");
     expect(told.out).toContain("nothing was written");
     expect(sums()).toBe(before);
+  });
+});
+
+describe("a new version", () => {
+  const [major = "0"] = version.split(".");
+  const next = `${Number(major) + 1}.0.0`;
+  const ledger = join(root, "seeds/released-ids.csv");
+  const raised = (yaml: string) => yaml.replace(/^version: .*/m, `version: ${next}`);
+  const run = () => whileChanged(settings, raised, () => pipelineCommand(root, {}));
+
+  it("is not written while an id that is gone leads to one that is not there", async () => {
+    const wrong = (csv: string) => `${csv}documents,zz-gone,0.1.0,zz-nowhere\n`;
+    const lines = wrong(readFileSync(ledger, "utf8")).trimEnd().split("\n").length;
+    expect(await whileChanged(ledger, wrong, run)).toBe(1);
+    expect(told.err).toContain(`seeds/released-ids.csv:${lines}  zz-gone  error  its successor`);
+    expect(existsSync(join(root, "dist", `v${next}`))).toBe(false);
+  });
+
+  it("takes redirects from the ledger, and adds its ids there", async () => {
+    const known = readFileSync(ledger, "utf8");
+    const redirect = "documents,zz-gone,0.1.0,iranwire-us-iran-isis-cooperation\n";
+    writeFileSync(ledger, known.replace(/^statements,.*\n/gm, "") + redirect);
+    expect(await run()).toBe(0);
+    const out = readFileSync(join(root, "dist", `v${next}`, "id_redirects.csv"), "utf8");
+    expect(out).toBe("table,old_id,new_id\ndocuments,zz-gone,iranwire-us-iran-isis-cooperation\n");
+    const grown = readFileSync(ledger, "utf8").split("\n");
+    expect(grown).toContain(redirect.trimEnd());
+    const lost = known.split("\n").filter((line) => !grown.includes(line));
+    expect(lost).toEqual([]);
   });
 });
