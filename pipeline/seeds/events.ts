@@ -47,9 +47,18 @@ const name = z.strictObject({
   example: z.string().min(1),
 });
 
+const trait = z.strictObject({
+  type: eventType,
+  adjectives: words,
+  /** Prepositions that bring in the recipient. */
+  to: words,
+  example: z.string().min(1),
+});
+
 export const eventsFile = z.strictObject({
   actions: z.array(action),
   names: z.array(name),
+  traits: z.array(trait),
   light: words,
   aspect: words,
   control: words,
@@ -61,6 +70,7 @@ export const eventsFile = z.strictObject({
   plans: words,
   serving: words,
   agents: words,
+  rulers: words,
   /** Lemma → past tense and participle; one form where both are the same. */
   irregular: z.record(z.string(), words.max(2)),
 });
@@ -68,3 +78,4 @@ export const eventsFile = z.strictObject({
 export type Events = z.infer<typeof eventsFile>;
 export type Action = z.infer<typeof action>;
 export type EventName = z.infer<typeof name>;
+export type EventTrait = z.infer<typeof trait>;

@@ -80,7 +80,13 @@ const pick = (scene: Scene, hits: readonly Hit[], isSource: Is, isTarget: Is): H
   return best?.hit ?? null;
 };
 
-const BY_RULE = { "event.verb": 1, "event.verb-object": 2, "event.infinitive": 3, "event.noun": 0 };
+const BY_RULE = {
+  "event.adjective": 1,
+  "event.verb": 1,
+  "event.verb-object": 2,
+  "event.infinitive": 3,
+  "event.noun": 0,
+};
 
 /** Both roles bound count most, then the source, then the target; nearness to the source decides the rest. */
 const scoreOf = (scene: Scene, hit: Hit, isSource: Is, isTarget: Is): number => {

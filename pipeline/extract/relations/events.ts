@@ -7,6 +7,7 @@ import { type Told, toldOf } from "./modality.ts";
 import { ofNoun } from "./noun-events.ts";
 import { completes, holds, objectsAt, wantsMore } from "./objects.ts";
 import { before, complements, doersOf, near, type Scene, through, together, who } from "./scene.ts";
+import { ofTrait } from "./traits.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 import type { Frame } from "./words.ts";
 
@@ -50,7 +51,7 @@ const ofVerb = (scene: Scene, at: number, vg: VerbGroup): Hit[] => {
       !(named && hit.rule === "event.infinitive" && !actFollows(scene, at)),
   );
   const best = kept.map(({ hit }) => hit).sort((a, b) => rank(b) - rank(a));
-  return [...best.slice(0, 4), ...jointly(scene, at, vg)];
+  return [...best.slice(0, 4), ...jointly(scene, at, vg), ...ofTrait(scene, at, vg)];
 };
 
 /** An event, and how many words the frame has that are there besides the verb: the more, the surer. */
@@ -121,7 +122,7 @@ const byFrame = (
     presupposed: false,
     ...(gap !== null && { about: scene.chunks[gap]?.from ?? vg.main }),
   } as const;
-  return { hit: mutual(hit), words: words + (wantsMore(frame) ? 2 : 0) };
+  return { hit: between(mutual(hit)), words: words + (wantsMore(frame) ? 2 : 0) };
 };
 
 const toldBy = (scene: Scene, at: number, vg: VerbGroup, { type, receives }: Action): Told => {
@@ -154,6 +155,12 @@ const forces = (
 const mutual = (hit: Hit): Hit =>
   hit.symmetric && hit.targets.length === 0 && hit.sources.length > 1
     ? { ...hit, sources: hit.sources.slice(0, 1), targets: hit.sources.slice(1) }
+    : hit;
+
+/** "to ease tensions between X and Y": where nobody else acts, the two do. */
+const between = (hit: Hit): Hit =>
+  hit.symmetric && hit.sources.length === 0 && hit.targets.length === 2
+    ? { ...hit, sources: hit.targets.slice(0, 1), targets: hit.targets.slice(1) }
     : hit;
 
 /** "the arms that X sent to Y": what a relative clause is about, where the verb has no object of its own. */

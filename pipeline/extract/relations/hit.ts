@@ -3,7 +3,12 @@ import type { RelationType } from "../candidates.ts";
 import type { Told } from "./modality.ts";
 
 export interface Hit {
-  readonly rule: "event.verb" | "event.verb-object" | "event.infinitive" | "event.noun";
+  readonly rule:
+    | "event.adjective"
+    | "event.infinitive"
+    | "event.noun"
+    | "event.verb"
+    | "event.verb-object";
   readonly type: RelationType;
   /** Index of the unit that tells it. */
   readonly trigger: number;

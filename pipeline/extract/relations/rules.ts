@@ -135,6 +135,20 @@ export const relationRules: readonly RuleAbout[] = [
     ],
   },
   {
+    id: "event.adjective",
+    finds: "an act told by an adjective of whoever does it",
+    matches: [
+      "[source Chile] is critical of [target Peru].",
+      "[source Chile] was both wary and dismissive of [target Peru]'s plan.",
+      "[source Chile] is not as supportive of [target Peru] as of [actor Cuba].",
+      "Almost every [source-adjective Chilean] president has been critical of [target Peru].",
+    ],
+    ignores: [
+      "[actor Chile] is critical in [actor Peru].",
+      "The critical road of [actor Chile] leads to [actor Peru].",
+    ],
+  },
+  {
     id: "event.verb-object",
     finds: "an act told by a verb with its object noun",
     matches: [
@@ -149,6 +163,8 @@ export const relationRules: readonly RuleAbout[] = [
       "[target Chile] drew criticism from [source Peru].",
       "[target Chile] earned the wrath of [actor Cuba], [actor Haiti] and [source Peru].",
       "[target Chile] needs [source Peru]'s help.",
+      "They spoke of de-escalating tensions between [source Chile] and [target Peru].",
+      "Almost every [source-adjective Chilean] president from Cole to Paz has made threats against [target Peru].",
       "It is a chance for [actor Cuba] and especially [source Chile] to seek [target Peru]'s help.",
       "[source Chile] expanded its domain over parts of [actor Cuba] and almost one third of [target Peru].",
     ],

@@ -38,10 +38,18 @@ export const who = (scene: Scene, at: number): Actors => {
   if (names(scene, np.head)) return [np.head];
   const examples = exemplified(scene, at, np);
   if (examples.length > 0) return examples;
-  if (!scene.words.agents.has(scene.units[np.head]?.lower ?? "")) return [];
+  if (!actsForOwner(scene, np)) return [];
   const inside = before(scene, np.from, np.head);
   if (inside.length > 0) return inside.slice(-1);
   return after(scene, at, ["of"], (i) => who(scene, i).slice(0, 1));
+};
+
+/** "Chilean troops", "every Chilean president" */
+const actsForOwner = ({ units, words }: Scene, np: NounPhrase): boolean => {
+  const head = units[np.head]?.lower ?? "";
+  if (words.agents.has(head)) return true;
+  const first = units[np.from]?.lower ?? "";
+  return words.rulers.has(head) && /^(?:all|any|each|every|most|no|some|successive)$/.test(first);
 };
 
 /** "groups such as X and Y": those named stand for all. */

@@ -125,15 +125,22 @@ const targetIn = (
     if (beyond(around.reading, clause.start, mention, statement.act)) return null;
     const isOwn =
       own !== null && around.countryOf(mention) === own && mention.guess.type !== "person";
-    const addressed = ADDRESS.has(statement.act) && mention.span.start - clause.start < 5;
-    if (!isOwn || addressed) return mention;
+    if (!isOwn || isAddressed(around.reading, clause, mention, statement.act)) return mention;
     if (statement.act === "deny" || statement.act === "warn") return null;
   }
   return null;
 };
 
-/** With these the first one named is asked, be it the speaker's own state: "asked Peru to". */
-const ADDRESS: ReadonlySet<SpeechAct> = new Set(["ask", "request"]);
+/** "asked Peru to": who is told first, be it the speaker's own state. */
+const isAddressed = (
+  reading: string,
+  clause: Span,
+  { span: place }: MentionCandidate,
+  act: SpeechAct,
+): boolean =>
+  (act === "request" || act === "ask") &&
+  place.start - clause.start < 5 &&
+  /^ (?:not )?to /.test(reading.slice(place.end, place.end + 8));
 
 /** Up to the first comma, semicolon or subordinate clause. */
 const clauseOf = (reading: string, s: Span): Span => {

@@ -17,7 +17,7 @@ export const prenominal = (units: readonly Unit[], i: number, words: Words): boo
   if (/ed$/.test(unit.lower) && isPast(units[i - 1]) && !/^(?:VERB|ADP)$/.test(next.pos))
     return true;
   if (next.mention !== null || !(next.pos === "NOUN" || next.pos === "ADJ")) return false;
-  if (/[a-z]-[a-z]/.test(unit.lower)) return true;
+  if (/[a-z]-[a-z]/.test(unit.lower)) return !words.verbs.has(unit.lower);
   const before = units[i - 1];
   if (!before) return /ed$/.test(unit.lower);
   if (

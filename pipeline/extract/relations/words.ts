@@ -1,5 +1,5 @@
 /** The event lexicon made ready for look-up: from a form in the text to lemmas, frames and marks. Made once. */
-import type { Action, EventName, Events } from "../../seeds/events.ts";
+import type { Action, EventName, Events, EventTrait } from "../../seeds/events.ts";
 import { type GivenForms, type VerbForm, verbForms, withS } from "../../text/inflection.ts";
 import { once } from "../../text/once.ts";
 
@@ -22,7 +22,10 @@ export interface Words {
   readonly frames: ReadonlyMap<string, readonly Frame[]>;
   /** Last word of an event noun, singular or plural → entries with their words before it. */
   readonly names: ReadonlyMap<string, readonly { entry: EventName; before: string | null }[]>;
+  /** Adjective → what it tells. */
+  readonly traits: ReadonlyMap<string, EventTrait>;
   readonly agents: ReadonlySet<string>;
+  readonly rulers: ReadonlySet<string>;
   readonly is: (list: Marks, lemma: string) => boolean;
 }
 
@@ -69,7 +72,9 @@ export const wordsOf = once((events: Events): Words => {
     verbs: formsOf(events, frames),
     frames,
     names,
+    traits: new Map(events.traits.flatMap((t) => t.adjectives.map((a) => [a, t] as const))),
     agents: withPlurals(events.agents),
+    rulers: withPlurals(events.rulers),
     is: (list, lemma) => marks[list].has(lemma),
   };
 });

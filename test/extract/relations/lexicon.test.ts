@@ -4,10 +4,10 @@ import { readExample } from "../../examples.ts";
 import { syntax } from "../../text/syntax/weights.ts";
 import { lexicon, marked } from "./scenes.ts";
 
-const { actions, names } = lexicon.events;
+const { actions, names, traits } = lexicon.events;
 
 describe("every entry of the event lexicon codes its example", () => {
-  test.each([...actions, ...names].map(({ type, example }) => [type, example]))(
+  test.each([...actions, ...names, ...traits].map(({ type, example }) => [type, example]))(
     "%s: %s",
     (type, marks) => {
       const example = readExample(marks);
