@@ -10,6 +10,8 @@ import { addArticleCommand } from "./cli/add-article.ts";
 import { benchCommand } from "./cli/bench.ts";
 import { DIFF_FORMATS, diffCommand } from "./cli/diff.ts";
 import { evaluateCommand } from "./cli/evaluate.ts";
+import { evaluateAgreementCommand } from "./cli/evaluate-agreement.ts";
+import { evaluateDecidedCommand } from "./cli/evaluate-decided.ts";
 import { evaluateSyntaxCommand } from "./cli/evaluate-syntax.ts";
 import { EXIT, WrongUse } from "./cli/exit.ts";
 import { extractCommand } from "./cli/extract.ts";
@@ -90,26 +92,42 @@ program
 
 program
   .command("evaluate")
-  .description("precision, recall and F1 on texts annotated by people")
-  .argument("[what]", "quotes, or syntax; a folder is taken for quotes", "quotes")
-  .argument("[dir]", "folder of quotes.jsonl, or of a treebank's dev.conllu")
-  .option("--errors <n>", "so many missed and extra statements in words", wholeNumber, 0)
+  .description(
+    "precision, recall and F1: against people's decisions, or on texts that they annotated",
+  )
+  .argument(
+    "[what]",
+    "decided, agreement, quotes, or syntax; a folder is taken for quotes",
+    "decided",
+  )
+  .argument("[dir]", "folder of the readers, of quotes.jsonl, or of a treebank's dev.conllu")
+  .option("--errors <n>", "so many missed and extra statements of quotes in words", wholeNumber, 0)
   .option("--record", "keep the figures in seeds/measured.yaml", false)
-  .action(async (what, dir, options) => {
-    const given = what === "quotes" || what === "syntax" ? dir : what;
-    if (given === what && !existsSync(what))
-      throw new WrongUse(`${what} is neither "quotes" nor "syntax" nor a folder that is there`);
-    if (given === undefined)
-      throw new WrongUse(
-        `name the folder of what people annotated: npm run evaluate -- ${what} DIR`,
-      );
-    if (what === "syntax" && options.record)
-      throw new WrongUse(
-        "--record keeps figures of quotes alone: npm run evaluate -- quotes DIR --record",
-      );
-    if (what === "syntax") return exit(evaluateSyntaxCommand(given));
-    exit(await evaluateCommand(root, given, options));
-  });
+  .action(async (what, dir, options) => exit(await evaluate(what, dir, options)));
+
+/** What to measure, and on what. */
+const evaluate = async (
+  what: string,
+  dir: string | undefined,
+  options: { readonly errors: number; readonly record: boolean },
+): Promise<number> => {
+  const isFolder = !MEASURES.includes(what);
+  if (isFolder && !existsSync(what))
+    throw new WrongUse(
+      `${what} is neither one of ${MEASURES.join(", ")} nor a folder that is there`,
+    );
+  if (what === "decided") return evaluateDecidedCommand(root, options.record);
+  if (what === "agreement")
+    return evaluateAgreementCommand(root, dir ?? resolve(root, "test/gold"), options.record);
+  const given = isFolder ? what : dir;
+  if (given === undefined)
+    throw new WrongUse(`name the folder of what people annotated: npm run evaluate -- ${what} DIR`);
+  if (what !== "syntax") return evaluateCommand(root, given, options);
+  if (options.record) throw new WrongUse("the figures of syntax are not kept: leave out --record");
+  return evaluateSyntaxCommand(given);
+};
+
+const MEASURES: readonly string[] = ["decided", "agreement", "quotes", "syntax"];
 
 program
   .command("train-syntax")

@@ -3,7 +3,7 @@
  * them. From here on the stages get values, never paths.
  */
 import type { z } from "zod";
-import type { Measured } from "../schema/quality.ts";
+import type { Measured } from "../schema/measured.ts";
 import { byPlace, type Issue } from "./issues.ts";
 import { curationIssues, type Entry, registerIssues } from "./seeds/cross.ts";
 import { type Curation, curationFile } from "./seeds/curation.ts";

@@ -1,29 +1,17 @@
-/** What was measured of the machine, and QUALITY.md, which tells it to users. Counts are written by the evaluation. */
+/** QUALITY.md: what was measured, for users. */
 import type { RuleLine } from "./dictionary.ts";
+import {
+  type Agreement,
+  type Decided,
+  type Found,
+  f1,
+  interval,
+  type Measured,
+  portionOf,
+  type Share,
+} from "./measured.ts";
 import type { ReleaseInfo } from "./release.ts";
 
-/** Of so many, so many are right. */
-export interface Share {
-  readonly right: number;
-  readonly of: number;
-}
-
-export interface Measured {
-  /** What they are, and how far they were looked at while the rules were written. */
-  readonly corpus: string;
-  /** Annotated articles that the machine was measured on. */
-  readonly articles: number;
-  /** By what is counted: of the statements made so many are right, of those annotated so many are found. */
-  readonly statements: {
-    readonly [what: string]: { readonly made: Share; readonly annotated: Share };
-  };
-  /** Matched statements whose speaker has the right words. */
-  readonly speakers: Share;
-  /** By the rule's id. */
-  readonly rules: { readonly [rule: string]: Share };
-}
-
-/** QUALITY.md. */
 export const qualityMarkdown = (
   release: ReleaseInfo,
   measured: Measured,
@@ -32,58 +20,108 @@ export const qualityMarkdown = (
   `${[
     `# Quality of ${release.title}`,
     `Release ${release.version}. Written by the pipeline from counts that the evaluation made; none is typed in. In brackets the range in which the true share lies, 19 times in 20, were the counted ones drawn at random (Wilson's interval); since what stands in one article is alike, it is rather wider.`,
-    "## Statements",
-    `Before any person's decision, on ${measured.articles} annotated articles. ${measured.corpus} A statement is right when it shares at least half of its united letters and digits with an annotated one.`,
-    tableOf(
-      ["", "precision", "recall", "F1", "made", "annotated"],
-      Object.entries(measured.statements).map(([what, { made, annotated }]) => [
-        what,
-        told(made),
-        told(annotated),
-        f1(made, annotated).toFixed(3),
-        String(made.of),
-        String(annotated.of),
-      ]),
-    ),
-    `The speaker is named by the right words in ${told(measured.speakers)} of ${measured.speakers.of} matched statements.`,
-    "## Rules",
-    "How often a rule's statements were right on the same articles. This is the `confidence` of its rows, where it made 20 or more.",
-    tableOf(
-      ["rule", "finds", "precision", "made"],
-      rules
-        .filter(({ id }) => measured.rules[id] !== undefined)
-        .map(({ id, finds }) => [
-          `\`${id}\``,
-          finds,
-          told(measured.rules[id] ?? NONE),
-          String(measured.rules[id]?.of),
-        ]),
-    ),
+    ...annotatedSection(measured),
+    ...decidedSection(measured.decided),
+    ...agreementSection(measured.agreement),
+    ...rulesSection(measured, rules),
   ].join("\n\n")}\n`;
 
-const NONE: Share = { right: 0, of: 0 };
+const FOUND = ["precision", "recall", "F1", "made", "annotated"];
 
-const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
+const foundCells = (found: Found): readonly string[] => [
+  told(found.made),
+  told(found.annotated),
+  f1(found).toFixed(3),
+  String(found.made.of),
+  String(found.annotated.of),
+];
 
-const f1 = (made: Share, annotated: Share): number => {
-  const [p, r] = [ratio(made.right, made.of), ratio(annotated.right, annotated.of)];
-  return ratio(2 * p * r, p + r);
+const annotatedSection = ({ articles, corpus, statements, speakers }: Measured) => [
+  "## Statements in other people's articles",
+  `Before any person's decision, on ${articles} annotated articles. ${corpus} A statement is right when it shares at least half of its united letters and digits with an annotated one.`,
+  tableOf(
+    ["", ...FOUND],
+    Object.entries(statements).map(([what, found]) => [what, ...foundCells(found)]),
+  ),
+  `The speaker is named by the right words in ${told(speakers)} of ${speakers.of} matched statements.`,
+];
+
+const decidedSection = ({ articles, records, values, documents }: Decided) => [
+  "## The articles of this release",
+  `What the machine made of these ${articles} articles before any person's decision, against what people decided: the rows of this release. The rules were written with these articles at hand, so other articles will go worse. A mention is found where words for the same actor overlap, a statement where it shares half of its letters, a relation where type, source and target are the same and the evidence overlaps (a standing tie: anywhere in the article).`,
+  tableOf(
+    ["records", ...FOUND],
+    Object.entries(records).map(([kind, found]) => [kind, ...foundCells(found)]),
+  ),
+  "Of the records found, and of all documents, so many have the right value:",
+  tableOf(
+    ["value", "right", "of"],
+    Object.entries(values).map(([column, share]) => [
+      `\`${column}\``,
+      told(share),
+      String(share.of),
+    ]),
+  ),
+  "Mentions, and the actors that they name, by article:",
+  tableOf(
+    ["article", "of", ...FOUND],
+    Object.entries(documents).flatMap(([document, { mentions, actors }]) => [
+      [document, "mentions", ...foundCells(mentions)],
+      ["", "actors", ...foundCells(actors)],
+    ]),
+  ),
+];
+
+const agreementSection = ({ records, values }: Agreement) => [
+  "## Two readers",
+  "Each of two readers wrote down the records of these articles apart from the other and from the machine, before their differences were settled. A record is in both by the same measure as above; kappa is Cohen's.",
+  tableOf(
+    ["records", "first", "second", "both", "F1"],
+    Object.entries(records).map(([kind, { first, second, both }]) => [
+      kind,
+      String(first),
+      String(second),
+      String(both),
+      f1({
+        made: { right: both, of: first },
+        annotated: { right: both, of: second },
+      }).toFixed(3),
+    ]),
+  ),
+  tableOf(
+    ["value", "the same", "of", "kappa"],
+    Object.entries(values).map(([column, { kappa, ...share }]) => [
+      `\`${column}\``,
+      told(share),
+      String(share.of),
+      kappa === null ? "" : kappa.toFixed(3),
+    ]),
+  ),
+];
+
+const rulesSection = (measured: Measured, rules: readonly RuleLine[]) => {
+  const lines = (shares: Measured["rules"]) =>
+    rules.flatMap(({ id, finds }) => {
+      const share = shares[id];
+      return share === undefined ? [] : [[`\`${id}\``, finds, told(share), String(share.of)]];
+    });
+  return [
+    "## Rules",
+    "How often a rule's rows were right: of statements in the annotated articles, of relations and mentions in those of this release. This is the `confidence` of its rows, where it made 20 or more.",
+    tableOf(
+      ["rule", "finds", "precision", "made"],
+      [...lines(measured.rules), ...lines(outside(measured))],
+    ),
+  ];
 };
+
+/** Rules that only this release's articles tell of. */
+const outside = ({ rules, decided }: Measured): Measured["rules"] =>
+  Object.fromEntries(Object.entries(decided.rules).filter(([id]) => rules[id] === undefined));
 
 const told = (share: Share): string => {
   const [low, high] = interval(share);
-  return `${ratio(share.right, share.of).toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)})`;
-};
-
-/** Wilson's score interval at 95 % (E. B. Wilson 1927), as shares. */
-export const interval = ({ right, of }: Share): readonly [low: number, high: number] => {
-  if (of === 0) return [0, 1];
-  const z = 1.959964;
-  const share = right / of;
-  const middle = share + (z * z) / (2 * of);
-  const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const scale = 1 + (z * z) / of;
-  return [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)];
+  return `${portionOf(share).toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 };
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -29,7 +29,7 @@ const DOORS: Readonly<Record<string, { code: readonly string[]; types: readonly 
   curate: { code: FOUNDATIONS, types: ["seeds", "parse", "extract", "normalize"] },
   validate: { code: FOUNDATIONS, types: [] },
   emit: { code: FOUNDATIONS, types: [] },
-  evaluate: { code: FOUNDATIONS, types: [] },
+  evaluate: { code: FOUNDATIONS, types: ["normalize"] },
   compare: { code: FOUNDATIONS, types: [] },
   review: {
     code: ["articles", "parse", "curate", "validate", "seeds", ...FOUNDATIONS],

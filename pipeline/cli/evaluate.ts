@@ -1,10 +1,10 @@
 /** `evaluate`: measures what the machine finds against articles annotated by people. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import { measuredOf, report } from "../evaluate/figures.ts";
 import { annotatedArticle, type Tally, tally } from "../evaluate/quotes.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
+import { keepMeasured } from "./measured.ts";
 import { predictQuotes } from "./predict.ts";
 import { loadSeeds, said } from "./seeds.ts";
 import { eachRecord } from "./streams.ts";
@@ -32,8 +32,7 @@ export const evaluateCommand = async (
   });
   process.stdout.write(`${report(tallies)}\n`);
   const isWhole = issues.length === 0 && tallies.length > 0;
-  if (record && isWhole)
-    writeFileSync(join(root, "seeds/measured.yaml"), recordOf(tallies, seeds.measured.corpus));
+  if (record && isWhole) keepMeasured(root, { ...seeds.measured, ...measuredOf(tallies) });
   if (record && !isWhole)
     process.stderr.write(`nothing recorded: ${path} is empty or not all of it could be read\n`);
   for (const line of tallies.flatMap((t) => t.errors).slice(0, errors))
@@ -41,10 +40,3 @@ export const evaluateCommand = async (
   process.stderr.write(said(issues, "text"));
   return issues.length > 0 ? EXIT.findings : EXIT.fine;
 };
-
-const recordOf = (tallies: readonly Tally[], corpus: string): string =>
-  `${HEADER}${stringify({ corpus, ...measuredOf(tallies) }, { collectionStyle: "any", lineWidth: 0 })}`;
-
-const HEADER = `# Counted by "npm run evaluate -- quotes DIR --record", not by hand, but for \`corpus\`, which says on what: what the rules for statements do on annotated
-# articles, at half of the words in common. A rule's share becomes the \`confidence\` of its rows; QUALITY.md tells all of it.
-`;

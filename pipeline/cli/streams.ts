@@ -38,6 +38,19 @@ export const eachRecord = async <T>(
   return issues;
 };
 
+/** All records of an input that is small enough to be held whole. */
+export const recordsIn = async <T>(
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<{ readonly records: readonly T[]; readonly issues: readonly Issue[] }> => {
+  const records: T[] = [];
+  const issues = await eachRecord(path, schema, (record) => {
+    records.push(record);
+    return [];
+  });
+  return { records, issues };
+};
+
 interface Read<T> {
   readonly record: T | null;
   readonly flaw: readonly Issue[];

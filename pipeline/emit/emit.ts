@@ -1,7 +1,8 @@
 /** Rows → the bytes of every file of a release. Nothing after this stage touches data; the same rows give the same bytes. */
 import type { RuleLine } from "../../schema/dictionary.ts";
 import type { Redirect } from "../../schema/ledger.ts";
-import { type Measured, qualityMarkdown } from "../../schema/quality.ts";
+import type { Measured } from "../../schema/measured.ts";
+import { qualityMarkdown } from "../../schema/quality.ts";
 import type { ReleaseFile, ReleaseInfo } from "../../schema/release.ts";
 import { type Tables, tables } from "../../schema/schema.ts";
 import type { AnyRow, Table } from "../../schema/table.ts";

@@ -1,23 +1,15 @@
 /** Counts → figures: precision, recall and F1 with their n, as a table that a person reads. */
-import type { Measured, Share } from "../../schema/quality.ts";
-import { byCodePoint } from "../text/order.ts";
+import { type Found, f1, type Measured, portionOf, type Share } from "../../schema/measured.ts";
 import type { Tally } from "./quotes.ts";
-
-const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
-const shareOf = ({ right, of }: Share): number => ratio(right, of);
-const harmonic = (p: number, r: number): number => ratio(2 * p * r, p + r);
+import { sharesByName, sumOf } from "./shares.ts";
 
 const TYPES = ["direct", "mixed", "indirect"] as const;
 
 const sum = (tallies: readonly Tally[], of: (t: Tally) => number): number =>
   tallies.reduce((total, t) => total + of(t), 0);
 
-interface Figure {
+interface Figure extends Found {
   readonly name: string;
-  /** Of the statements made, those that are right. */
-  readonly made: Share;
-  /** Of those annotated, those that are found. */
-  readonly annotated: Share;
 }
 
 /** The figures of a corpus, from the tallies of its articles. */
@@ -54,41 +46,34 @@ const ofAll = (counts: Tally["core"]): number =>
   TYPES.reduce((total, type) => total + counts[type], 0);
 
 /** Matched statements whose speaker has the right words. */
-const speakersOf = (tallies: readonly Tally[]): Share => ({
-  right: sum(tallies, (t) => t.speakers.right),
-  of: sum(tallies, (t) => t.speakers.of),
-});
+const speakersOf = (tallies: readonly Tally[]): Share =>
+  sumOf(tallies.map(({ speakers }) => speakers));
 
 /** All that is kept of an evaluation. */
-export const measuredOf = (tallies: readonly Tally[]): Omit<Measured, "corpus"> => ({
+export const measuredOf = (
+  tallies: readonly Tally[],
+): Pick<Measured, "articles" | "statements" | "speakers" | "rules"> => ({
   articles: tallies.length,
   statements: Object.fromEntries(
     figuresOf(tallies).map(({ name, made, annotated }) => [name, { made, annotated }]),
   ),
   speakers: speakersOf(tallies),
-  rules: Object.fromEntries(rulesOf(tallies)),
+  rules: rulesOf(tallies),
 });
 
 /** How often each rule was right, by the rules' ids in order. */
-const rulesOf = (tallies: readonly Tally[]): ReadonlyMap<string, Share> => {
-  const shares = new Map<string, Share>();
-  for (const [rule, { right, of }] of tallies.flatMap((t) => [...t.rules])) {
-    const known = shares.get(rule) ?? { right: 0, of: 0 };
-    shares.set(rule, { right: known.right + right, of: known.of + of });
-  }
-  return new Map([...shares].sort(([a], [b]) => byCodePoint(a, b)));
-};
+const rulesOf = (tallies: readonly Tally[]): Measured["rules"] =>
+  sharesByName(tallies.flatMap(({ rules }) => Object.entries(rules)));
 
 /** The figures as lines of text. */
 export const report = (tallies: readonly Tally[]): string => {
   const speakers = speakersOf(tallies);
   const rows = figuresOf(tallies).map(({ name, made, annotated }) => {
-    const [precision, recall] = [shareOf(made), shareOf(annotated)];
     return [
       name.padEnd(22),
-      precision.toFixed(3).padStart(9),
-      recall.toFixed(3).padStart(8),
-      harmonic(precision, recall).toFixed(3).padStart(7),
+      portionOf(made).toFixed(3).padStart(9),
+      portionOf(annotated).toFixed(3).padStart(8),
+      f1({ made, annotated }).toFixed(3).padStart(7),
       String(made.of).padStart(11),
       String(annotated.of).padStart(9),
     ].join("");
@@ -97,12 +82,12 @@ export const report = (tallies: readonly Tally[]): string => {
     `${tallies.length} articles`,
     `${"".padEnd(22)}precision  recall     F1  predicted     gold`,
     ...rows,
-    `speaker's words right in ${shareOf(speakers).toFixed(3)} of ${speakers.of} matched statements`,
+    `speaker's words right in ${portionOf(speakers).toFixed(3)} of ${speakers.of} matched statements`,
     "",
     `${"rule".padEnd(32)}precision  predicted`,
-    ...[...rulesOf(tallies)].map(
+    ...Object.entries(rulesOf(tallies)).map(
       ([rule, share]) =>
-        `${rule.padEnd(32)}${shareOf(share).toFixed(3).padStart(9)}${String(share.of).padStart(11)}`,
+        `${rule.padEnd(32)}${portionOf(share).toFixed(3).padStart(9)}${String(share.of).padStart(11)}`,
     ),
   ].join("\n");
 };

@@ -5,10 +5,14 @@
  */
 import { z } from "zod";
 import { quoteType } from "../../schema/codes/statements.ts";
-import type { Share } from "../../schema/quality.ts";
+import type { Share } from "../../schema/measured.ts";
 import { codesOf } from "../../schema/vocabulary.ts";
 import { readingOf } from "../text/reading.ts";
+import { type Span, span } from "../text/span.ts";
 import { BETWEEN_SEGMENTS } from "../text/statement-spans.ts";
+import { inCommon, type Letters, lettersOf, overlapOf } from "./contents.ts";
+import { bestPairs } from "./pairs.ts";
+import { shareOf, sharesByName } from "./shares.ts";
 
 const segments = z.array(z.tuple([z.number().int(), z.number().int()]));
 
@@ -56,8 +60,8 @@ export interface Tally {
     readonly shared: number;
   };
   /** By rule: of so many predictions so many are right. */
-  readonly rules: ReadonlyMap<string, Share>;
-  readonly speakers: { readonly right: number; readonly of: number };
+  readonly rules: Readonly<Record<string, Share>>;
+  readonly speakers: Share;
   /** Errors in words, for a person to read. */
   readonly errors: readonly string[];
 }
@@ -66,7 +70,7 @@ type Counts = Readonly<Record<Type, number>>;
 
 interface Content<T> {
   readonly item: T;
-  readonly characters: ReadonlySet<number>;
+  readonly letters: Letters;
 }
 
 /** Compares the predictions for one article with its annotation. */
@@ -74,13 +78,13 @@ export const tally = (article: Annotated, predicted: readonly Predicted[]): Tall
   const reading = readingOf(article.text);
   const gold = article.quotes.map((item) => ({
     item,
-    characters: charactersOf(reading, item.segments),
+    letters: lettersOf(reading, item.segments.map(spanOf)),
   }));
   const made = predicted
-    .map((item) => ({ item, characters: charactersOf(reading, item.segments) }))
-    .filter(({ characters }) => characters.size > 0);
-  const half = match(gold, made, (a, b) => share(a, b) >= 0.5);
-  const whole = match(gold, made, (a, b) => share(a, b) === 1);
+    .map((item) => ({ item, letters: lettersOf(reading, item.segments.map(spanOf)) }))
+    .filter(({ letters }) => letters.size > 0);
+  const half = match(gold, made, 0.5);
+  const whole = match(gold, made, 1);
   const core = gold.filter(({ item }) => item.tier === "core");
   const matched = new Set(half.values());
   const named = [...half].map(([g, p]) => sameSpeaker(g.item.speaker ?? "", p.item.speaker));
@@ -91,8 +95,8 @@ export const tally = (article: Annotated, predicted: readonly Predicted[]): Tall
     found: count(core.filter((g) => half.has(g))),
     exact: { right: whole.size, found: core.filter((g) => whole.has(g)).length },
     characters: overlap(union(gold), union(made)),
-    rules: sharesOf(made, matched),
-    speakers: { right: named.filter(Boolean).length, of: named.length },
+    rules: sharesByName(made.map((p) => [p.item.rule, shareOf([matched.has(p)])])),
+    speakers: shareOf(named),
     errors: [
       ...core.filter((g) => !half.has(g)).map((g) => told("missed", article, reading, g)),
       ...made
@@ -102,72 +106,28 @@ export const tally = (article: Annotated, predicted: readonly Predicted[]): Tall
   };
 };
 
-const WORD = /[\p{L}\p{N}]/u;
-
-const charactersOf = (
-  reading: string,
-  spans: readonly (readonly [number, number])[],
-): ReadonlySet<number> => {
-  const found = new Set<number>();
-  for (const [start, end] of spans)
-    for (let i = start; i < end; i++) if (WORD.test(reading.charAt(i))) found.add(i);
-  return found;
-};
-
-const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  let n = 0;
-  for (const i of a) if (b.has(i)) n++;
-  return n;
-};
-
-/** Intersection over union of two sets of characters. */
-const share = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
-  const both = common(a, b);
-  return both / Math.max(1, a.size + b.size - both);
-};
-
 /** Gold → the fitting prediction that overlaps it most, core before wide, none used twice. */
 const match = (
   gold: readonly Content<Gold>[],
   made: readonly Content<Predicted>[],
-  fits: (a: ReadonlySet<number>, b: ReadonlySet<number>) => boolean,
-): ReadonlyMap<Content<Gold>, Content<Predicted>> => {
-  const pairs = new Map<Content<Gold>, Content<Predicted>>();
-  const used = new Set<Content<Predicted>>();
-  const order = gold.toSorted(
-    (a, b) => Number(a.item.tier !== "core") - Number(b.item.tier !== "core"),
+  least: number,
+): ReadonlyMap<Content<Gold>, Content<Predicted>> =>
+  bestPairs(
+    gold.toSorted((a, b) => Number(a.item.tier !== "core") - Number(b.item.tier !== "core")),
+    made,
+    (g, p) => overlapOf(g.letters, p.letters),
+    least,
   );
-  for (const g of order) {
-    const best = made
-      .filter((p) => !used.has(p) && fits(g.characters, p.characters))
-      .toSorted((a, b) => share(g.characters, b.characters) - share(g.characters, a.characters))[0];
-    if (!best) continue;
-    used.add(best);
-    pairs.set(g, best);
-  }
-  return pairs;
-};
 
 const count = (list: readonly Content<{ readonly quote_type: Type }>[]): Counts => {
   const of = (type: Type) => list.filter(({ item }) => item.quote_type === type).length;
   return { direct: of("direct"), mixed: of("mixed"), indirect: of("indirect") };
 };
 
-/** The predictions of each rule, and those of them that match. */
-const sharesOf = (
-  made: readonly Content<Predicted>[],
-  matched: ReadonlySet<Content<Predicted>>,
-): ReadonlyMap<string, Share> => {
-  const shares = new Map<string, Share>();
-  for (const p of made) {
-    const { right, of } = shares.get(p.item.rule) ?? { right: 0, of: 0 };
-    shares.set(p.item.rule, { right: right + (matched.has(p) ? 1 : 0), of: of + 1 });
-  }
-  return shares;
-};
+const spanOf = ([start, end]: readonly [number, number]): Span => span(start, end);
 
 const union = (list: readonly Content<unknown>[]): ReadonlySet<number> =>
-  new Set(list.flatMap(({ characters }) => [...characters]));
+  new Set(list.flatMap(({ letters }) => [...letters]));
 
 const overlap = (
   gold: ReadonlySet<number>,
@@ -175,7 +135,7 @@ const overlap = (
 ): Tally["characters"] => ({
   gold: gold.size,
   predicted: predicted.size,
-  shared: common(gold, predicted),
+  shared: inCommon(gold, predicted),
 });
 
 const PRONOUN = new Set(["he", "she", "it", "we", "i", "who"]);

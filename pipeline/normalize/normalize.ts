@@ -2,7 +2,7 @@
  * Candidates → rows of one article. In: the parsed article, what extraction found, what is known beforehand.
  * Out: rows whose references are closed: every actor that a row names is among `actors`.
  */
-import type { Measured } from "../../schema/quality.ts";
+import type { Measured } from "../../schema/measured.ts";
 import type { Extraction } from "../extract/candidates.ts";
 import type { Parsed } from "../parse/document.ts";
 import type { Register } from "../seeds/register.ts";
@@ -33,7 +33,7 @@ export { sieves } from "./sieves.ts";
 export interface Knowledge {
   readonly register: Register;
   readonly lexicon: { readonly stance: StanceLexicon; readonly calendar: Calendar };
-  readonly measured: Measured;
+  readonly measured: Pick<Measured, "rules" | "decided">;
   /** `rights` is what stands in documents.rights. */
   readonly release: { readonly rights: string };
 }
@@ -72,7 +72,7 @@ export const normalize = (
     stance: stanceReader(knowledge.lexicon.stance, registry),
   };
   const statements = statementRows(scene, voices, mentions, readers);
-  const relations = relationRows(scene, ties, voices, readers.date);
+  const relations = relationRows(scene, ties, voices, readers);
   const counts = { statements: statements.length, relations: relations.length };
   const actors = [
     ...mentions.map((r) => r.actor),

@@ -62,18 +62,23 @@ const resolveEnd = (place: Span, d: Discourse): Reference | null => {
   return new Set(beside.map((r) => r.actor.id)).size === 1 ? (beside[0] ?? null) : null;
 };
 
+interface Readers {
+  readonly date: (place: Span | null, when: When) => Dated;
+  readonly precision: (rule: string) => number | null;
+}
+
 /** One row for each tie: structural ones once a document, events once a sentence. */
 export const relationRows = (
   scene: Scene,
   ties: readonly Tie[],
   voices: readonly Voices[],
-  dateOf: (place: Span | null, when: When) => Dated,
+  readers: Readers,
 ): readonly RelationRow[] => {
   const rows = new Map<string, RelationRow>();
   const ids = new Set<string>();
   for (const tie of ties) {
     const key = keyOf(scene, tie);
-    const row = rowOf(scene, tie, voices, dateOf);
+    const row = rowOf(scene, tie, voices, readers);
     if (rows.has(key) || ids.has(row.relation_id)) continue;
     ids.add(row.relation_id);
     rows.set(key, row);
@@ -93,7 +98,7 @@ const rowOf = (
   scene: Scene,
   { candidate, source, target }: Tie,
   voices: readonly Voices[],
-  dateOf: (place: Span | null, when: When) => Dated,
+  readers: Readers,
 ): RelationRow => {
   const { id } = scene.parsed;
   const { evidence, type, role, modality, statement, assertedBySpeaker, time, rule } = candidate;
@@ -112,10 +117,10 @@ const rowOf = (
     evidence: scene.cut(evidence),
     start: evidence.start,
     end: evidence.end,
-    ...dateOf(time, whenOf(scene, candidate)),
+    ...readers.date(time, whenOf(scene, candidate)),
     ...standingOf(type),
     method: rule,
-    confidence: null,
+    confidence: readers.precision(rule),
     review_status: "machine",
   };
 };

@@ -48,7 +48,10 @@ export const knowledge: Knowledge = {
     stance: readSeed("seeds/lexicon/stance.yaml", stanceFile),
     calendar: readSeed("seeds/lexicon/calendar.yaml", calendarFile),
   },
-  measured: { corpus: "", articles: 0, statements: {}, speakers: { right: 0, of: 0 }, rules: {} },
+  measured: {
+    rules: {},
+    decided: { articles: 0, records: {}, values: {}, rules: {}, documents: {} },
+  },
   release: { rights: "Text © its publisher" },
 };
 

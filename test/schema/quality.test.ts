@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { interval, qualityMarkdown } from "../../schema/quality.ts";
+import { interval } from "../../schema/measured.ts";
+import { qualityMarkdown } from "../../schema/quality.ts";
 import { measured } from "../emit/measured.ts";
 import { sampleRelease } from "../emit/sample.ts";
 
@@ -24,6 +25,7 @@ describe("QUALITY.md", () => {
   const rules = [
     { id: "statement.verb-that", finds: "a clause with “that”", example: "" },
     { id: "statement.never", finds: "nothing", example: "" },
+    { id: "relation.copula", finds: "who is what", example: "" },
   ];
   const text = qualityMarkdown(sampleRelease, measured, rules);
 
@@ -32,10 +34,26 @@ describe("QUALITY.md", () => {
     expect(text).toContain("0.850 (0.64–0.95) of 20 matched statements");
   });
 
+  it("tells how the machine did on the release's own articles, table by table and value by value", () => {
+    expect(text).toContain(
+      "| mentions | 0.900 (0.60–0.98) | 0.750 (0.47–0.91) | 0.818 | 10 | 12 |",
+    );
+    expect(text).toContain("| `statements.speaker_id` | 0.750 (0.30–0.95) | 4 |");
+    expect(text).toContain("| lima | mentions | 0.900");
+  });
+
+  it("tells how far two readers agree", () => {
+    expect(text).toContain("| statements | 10 | 12 | 9 | 0.818 |");
+    expect(text).toContain("| `statements.stance` | 0.889 (0.57–0.98) | 9 | 0.750 |");
+    expect(text).toContain("| `statements.speaker_id` | 1.000 (0.70–1.00) | 9 |  |");
+  });
+
   it("tells of the rules that were measured, and of no other", () => {
     expect(text).toContain(
       "| `statement.verb-that` | a clause with “that” | 0.800 (0.58–0.92) | 20 |",
     );
+    expect(text).toContain("| `relation.copula` | who is what | 0.667 (0.21–0.94) | 3 |");
+    expect(text.match(/`statement\.verb-that`/g)).toHaveLength(1);
     expect(text).not.toContain("statement.never");
   });
 });
