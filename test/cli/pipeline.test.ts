@@ -51,6 +51,15 @@ describe("a released version", () => {
     expect(sums()).toBe(before);
   });
 
+  it("is left alone where the data are built into another folder, decisions and all", async () => {
+    const out = join(root, "mine");
+    expect(await pipelineCommand(root, { out })).toBe(0);
+    expect(readFileSync(join(out, "statements.jsonl"), "utf8")).toContain('"confirmed"');
+    expect(await pipelineCommand(root, { out })).toBe(0);
+    expect(told.out).toContain("the same bytes as before");
+    expect(sums()).toBe(before);
+  });
+
   it("keeps the text that its ids are places in: an article is never edited", async () => {
     const edited = (text: string) => `${text}\n`;
     expect(await whileChanged(article, edited, () => pipelineCommand(root, {}))).toBe(1);
