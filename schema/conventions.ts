@@ -23,6 +23,14 @@ text.slice(start, end).join("");
 
 \`documents.source_sha256\` tells whether a file is the one that the offsets were counted in. A statement's \`text\` joins the segments of an interrupted content with \` … \`; \`start\` and \`end\` are their envelope.
 
+### Ids
+An id is for ever: it never gets another meaning, and none is used a second time. A statement's and a mention's id is the place where it stands in its article, whose file never changes; a relation's is made of who, what, to whom and where; an actor's is one real-world entity, however spelt. Where a later release finds that two rows were one, or that a row belongs elsewhere, the old id is redirected: \`id_redirects.csv\` and \`id_redirects.jsonl\` hold \`table\`, \`old_id\` and \`new_id\`, one line for each id of any earlier release that another one of this release stands for. One step leads there; without redirects the file holds its header alone. From release 1.0.0 on, an id that goes without a redirect raises the major version; releases 0.x could drop one with a minor step.
+
+\`\`\`python
+ids = pd.read_csv("id_redirects.csv").query("table == 'statements'").set_index("old_id")["new_id"]
+mine["statement_id"] = mine["statement_id"].replace(ids)
+\`\`\`
+
 ### No value
 No value is an empty cell in CSV, \`null\` in JSON Lines, null in Arrow and Parquet. An empty string is never a value. A list is never without value: none found is the empty list, in CSV an empty cell. Words such as \`NA\`, \`None\` or \`null\` can be names and are values: tell your reader that only the empty cell is missing (pandas: \`keep_default_na=False, na_values=[""]\`; readr: \`na = ""\`, \`trim_ws = FALSE\`).
 
