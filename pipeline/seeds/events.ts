@@ -55,10 +55,19 @@ const trait = z.strictObject({
   example: z.string().min(1),
 });
 
+const role = z.strictObject({
+  type: eventType,
+  /** In the singular. */
+  nouns: words,
+  symmetric: z.boolean().default(false),
+  example: z.string().min(1),
+});
+
 export const eventsFile = z.strictObject({
   actions: z.array(action),
   names: z.array(name),
   traits: z.array(trait),
+  roles: z.array(role),
   light: words,
   aspect: words,
   control: words,
@@ -78,4 +87,5 @@ export const eventsFile = z.strictObject({
 export type Events = z.infer<typeof eventsFile>;
 export type Action = z.infer<typeof action>;
 export type EventName = z.infer<typeof name>;
+export type EventRole = z.infer<typeof role>;
 export type EventTrait = z.infer<typeof trait>;

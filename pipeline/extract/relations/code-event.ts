@@ -86,6 +86,7 @@ const BY_RULE = {
   "event.verb-object": 2,
   "event.infinitive": 3,
   "event.noun": 0,
+  "event.role": 0,
 };
 
 /** Both roles bound count most, then the source, then the target; nearness to the source decides the rest. */

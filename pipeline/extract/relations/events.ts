@@ -6,6 +6,7 @@ import { jointly } from "./joint-acts.ts";
 import { type Told, toldOf } from "./modality.ts";
 import { ofNoun } from "./noun-events.ts";
 import { completes, holds, objectsAt, wantsMore } from "./objects.ts";
+import { ofRole } from "./role-nouns.ts";
 import { before, complements, doersOf, near, type Scene, through, together, who } from "./scene.ts";
 import { ofTrait } from "./traits.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -15,7 +16,7 @@ import type { Frame } from "./words.ts";
 export const hitsIn = (scene: Scene): readonly Hit[] => {
   const byChunk = scene.chunks.map((chunk, at) => {
     if (chunk.kind === "vg") return ofVerb(scene, at, chunk);
-    return chunk.kind === "np" ? ofNoun(scene, at, chunk) : [];
+    return chunk.kind === "np" ? [...ofNoun(scene, at, chunk), ...ofRole(scene, at, chunk)] : [];
   });
   const full = byChunk.map((hits) =>
     hits.map((hit) => (hit.rule === "event.infinitive" ? completed(scene, hit, byChunk) : hit)),
@@ -122,7 +123,7 @@ const byFrame = (
     presupposed: false,
     ...(gap !== null && { about: scene.chunks[gap]?.from ?? vg.main }),
   } as const;
-  return { hit: between(mutual(hit)), words: words + (wantsMore(frame) ? 2 : 0) };
+  return { hit: between(scene, next, mutual(hit)), words: words + (wantsMore(frame) ? 2 : 0) };
 };
 
 const toldBy = (scene: Scene, at: number, vg: VerbGroup, { type, receives }: Action): Told => {
@@ -158,8 +159,11 @@ const mutual = (hit: Hit): Hit =>
     : hit;
 
 /** "to ease tensions between X and Y": where nobody else acts, the two do. */
-const between = (hit: Hit): Hit =>
-  hit.symmetric && hit.sources.length === 0 && hit.targets.length === 2
+const between = (scene: Scene, next: number, hit: Hit): Hit =>
+  hit.symmetric &&
+  hit.sources.length === 0 &&
+  hit.targets.length === 2 &&
+  complements(scene, next).some(({ word }) => word === "between")
     ? { ...hit, sources: hit.targets.slice(0, 1), targets: hit.targets.slice(1) }
     : hit;
 

@@ -7,6 +7,7 @@ export interface Hit {
     | "event.adjective"
     | "event.infinitive"
     | "event.noun"
+    | "event.role"
     | "event.verb"
     | "event.verb-object";
   readonly type: RelationType;

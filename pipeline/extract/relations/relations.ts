@@ -21,7 +21,8 @@ import { type OfficeWords, officeWords } from "./offices.ts";
 import { positionsIn } from "./positions.ts";
 import { eventsOf, type Place, structural } from "./records.ts";
 import { sceneOf } from "./scene.ts";
-import { standingIn, type TieWords, tieWords } from "./standing.ts";
+import type { TieWords } from "./stage.ts";
+import { standingIn, tieWords } from "./standing.ts";
 import { statementEvents } from "./statement-events.ts";
 import type { Tie } from "./tie.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -116,7 +117,12 @@ const inSentence = (
     tools.words,
   );
   const positions = positionsIn(sentence, mentions, tools.cast, tools.offices, tools.ties);
-  const standing = standingIn(scene, actors, tools.cast, tools.standing);
+  const standing = standingIn({
+    scene,
+    mentions: actors,
+    cast: tools.cast,
+    words: tools.standing,
+  });
   const hits = hitsIn(scene);
   const times = () => findTimeExpressions(context.reading, sentence, tools.calendar);
   const place = { reading: context.reading, sentence, scene, actors, contents, times };

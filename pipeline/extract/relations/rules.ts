@@ -170,6 +170,7 @@ export const relationRules: readonly RuleAbout[] = [
     ],
     ignores: [
       "[actor Chile] drew water from [actor Peru].",
+      "They mended ties with [actor Chile] and [actor Peru].",
       "[actor Chile] imposed itself on [actor Peru].",
       "[actor Chile] took in [actor-adjective Peruvian] refugees.",
     ],
@@ -216,6 +217,20 @@ export const relationRules: readonly RuleAbout[] = [
       "War with [actor Chile] would be bad for [actor Peru].",
       "Cooperation with [actor Chile] is over, said the man for [actor Peru].",
       "They used [actor Chile]'s roads.",
+    ],
+  },
+  {
+    id: "event.role",
+    finds: "an act told by what somebody is to another: a partner, a critic, a supporter",
+    matches: [
+      "[source Chile] is [target Peru]'s major regional partner.",
+      "[source-person Ada Lund], a fierce critic of [target Peru], slept.",
+      "[target-person Luis Paz]'s supporter [source-person Ada Lund] slept.",
+    ],
+    ignores: [
+      "[actor Chile] could be a critic of [actor Peru].",
+      "Critics left [actor Chile] for [actor Peru].",
+      "[actor-person Ada Lund] is [actor-person Luis Paz]'s dancing partner.",
     ],
   },
   {

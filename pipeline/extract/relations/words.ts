@@ -1,5 +1,5 @@
 /** The event lexicon made ready for look-up: from a form in the text to lemmas, frames and marks. Made once. */
-import type { Action, EventName, Events, EventTrait } from "../../seeds/events.ts";
+import type { Action, EventName, EventRole, Events, EventTrait } from "../../seeds/events.ts";
 import { type GivenForms, type VerbForm, verbForms, withS } from "../../text/inflection.ts";
 import { once } from "../../text/once.ts";
 
@@ -16,12 +16,16 @@ export interface Frame {
   readonly later: ReadonlySet<string> | null;
 }
 
+type ByNoun<T> = ReadonlyMap<string, readonly { entry: T; before: string | null }[]>;
+
 export interface Words {
   /** Form → lemma and form of each verb that the lexicon knows. */
   readonly verbs: ReadonlyMap<string, readonly (readonly [string, VerbForm])[]>;
   readonly frames: ReadonlyMap<string, readonly Frame[]>;
   /** Last word of an event noun, singular or plural → entries with their words before it. */
-  readonly names: ReadonlyMap<string, readonly { entry: EventName; before: string | null }[]>;
+  readonly names: ByNoun<EventName>;
+  /** The same of nouns for whoever does it. */
+  readonly roles: ByNoun<EventRole>;
   /** Adjective → what it tells. */
   readonly traits: ReadonlyMap<string, EventTrait>;
   readonly agents: ReadonlySet<string>;
@@ -50,12 +54,6 @@ export const wordsOf = once((events: Events): Words => {
       put(frames, lemma, { action, after, ...wanted });
     }
   }
-  const names = new Map<string, { entry: EventName; before: string | null }[]>();
-  for (const entry of events.names)
-    for (const noun of entry.nouns) {
-      const [last = "", before = null] = noun.split(" ").reverse();
-      for (const form of new Set([last, withS(last)])) put(names, form, { entry, before });
-    }
   const marks: Record<Marks, ReadonlySet<string>> = {
     light: new Set(events.light),
     aspect: new Set(events.aspect),
@@ -71,13 +69,27 @@ export const wordsOf = once((events: Events): Words => {
   return {
     verbs: formsOf(events, frames),
     frames,
-    names,
+    names: byNoun(events.names),
+    roles: byNoun(events.roles),
     traits: new Map(events.traits.flatMap((t) => t.adjectives.map((a) => [a, t] as const))),
     agents: withPlurals(events.agents),
     rulers: withPlurals(events.rulers),
     is: (list, lemma) => marks[list].has(lemma),
   };
 });
+
+/** Entries by the last word of each of their nouns, in the singular and plural. */
+const byNoun = <T extends { readonly nouns: readonly string[] }>(
+  entries: readonly T[],
+): ByNoun<T> => {
+  const found = new Map<string, { entry: T; before: string | null }[]>();
+  for (const entry of entries)
+    for (const noun of entry.nouns) {
+      const [last = "", before = null] = noun.split(" ").reverse();
+      for (const form of new Set([last, withS(last)])) put(found, form, { entry, before });
+    }
+  return found;
+};
 
 const wantedBy = (action: Action): Omit<Frame, "action" | "after"> => ({
   objects: action.objects ? withPlurals(action.objects) : null,

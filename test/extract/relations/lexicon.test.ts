@@ -4,22 +4,21 @@ import { readExample } from "../../examples.ts";
 import { syntax } from "../../text/syntax/weights.ts";
 import { lexicon, marked } from "./scenes.ts";
 
-const { actions, names, traits } = lexicon.events;
+const { actions, names, roles, traits } = lexicon.events;
 
 describe("every entry of the event lexicon codes its example", () => {
-  test.each([...actions, ...names, ...traits].map(({ type, example }) => [type, example]))(
-    "%s: %s",
-    (type, marks) => {
-      const example = readExample(marks);
-      const words = (role: string) =>
-        marked(example, role)
-          .map((s) => example.text.slice(s.start, s.end))
-          .join("; ");
-      expect(
-        codeEvent(example.text, words("source"), words("target"), lexicon.events, syntax),
-      ).toBe(type);
-    },
-  );
+  test.each(
+    [...actions, ...names, ...roles, ...traits].map(({ type, example }) => [type, example]),
+  )("%s: %s", (type, marks) => {
+    const example = readExample(marks);
+    const words = (role: string) =>
+      marked(example, role)
+        .map((s) => example.text.slice(s.start, s.end))
+        .join("; ");
+    expect(codeEvent(example.text, words("source"), words("target"), lexicon.events, syntax)).toBe(
+      type,
+    );
+  });
 });
 
 describe("the event lexicon", () => {
