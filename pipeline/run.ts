@@ -3,12 +3,18 @@ import { redirectsIn } from "../schema/ledger.ts";
 import type { ReleaseFile } from "../schema/release.ts";
 import type { Tables } from "../schema/schema.ts";
 import { changesSince, type History, NO_HISTORY } from "./compare/compare.ts";
-import { curate, curatedMethod, gather, publishedOf, strayDecisions } from "./curate/curate.ts";
+import {
+  type Curated,
+  curate,
+  curatedMethod,
+  gather,
+  publishedOf,
+  strayDecisions,
+} from "./curate/curate.ts";
 import { emit, sealed } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
 import { normalize, sieves } from "./normalize/normalize.ts";
-import type { ArticleRows } from "./normalize/rows.ts";
 import type { Article } from "./parse/document.ts";
 import { parse } from "./parse/parse.ts";
 import type { Seeds } from "./seeds.ts";
@@ -18,13 +24,8 @@ type Step = "read" | "gather" | "validate" | "emit" | "verify";
 /** Told after each piece of work, so that a person can watch. */
 type Observe = (step: Step, done: number, total: number) => void;
 
-interface Read {
-  readonly rows: ArticleRows;
-  readonly issues: readonly Issue[];
-}
-
 /** One article through parse, extract, normalize and curate: in any process, in any order, the same rows. */
-export const read = (article: Article, seeds: Seeds): Read => {
+export const read = (article: Article, seeds: Seeds): Curated => {
   const parsed = parse(article, seeds.lexicon);
   const decisions = seeds.curation.get(article.id) ?? null;
   const published = publishedOf(decisions, parsed.published.edtf);
@@ -57,6 +58,7 @@ export const release = async (
   const rows = reads.map((r) => r.rows);
   const tables = gather(rows, seeds.register);
   observe("gather", 1, 1);
+  const reasons = new Map(reads.flatMap((r) => [...r.reasons]));
   const texts = new Map(articles.map((article) => [article.id, article]));
   const issues = [
     ...strayDecisions(seeds.curation, [...texts.keys()]),
@@ -66,7 +68,7 @@ export const release = async (
   observe("validate", 1, 1);
   if (issues.some(isError)) return { tables, issues, files: [] };
   const data = emit(tables, seeds.release, methods, seeds.measured, redirectsIn(history.ledger));
-  const changes = changesSince(history, data, seeds.release.version);
+  const changes = changesSince(history, data, seeds.release.version, reasons);
   const files = sealed([...data, ...changes.files]);
   observe("emit", 1, 1);
   const flaws = [...changes.issues, ...(await validateFiles(files, tables))];

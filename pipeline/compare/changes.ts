@@ -13,11 +13,15 @@ interface Step {
   readonly from: string;
   readonly to: string;
   readonly now: Released;
+  readonly reasons: Reasons;
 }
+
+/** By table and key, "statements lima.s12": why people made a record what it is. */
+type Reasons = ReadonlyMap<string, string>;
 
 export const changeFiles = (comparison: Comparison, step: Step): readonly ReleaseFile[] => [
   { path: "CHANGES.md", bytes: utf8(inWords(comparison, step)) },
-  { path: "changes.jsonl", bytes: utf8(changeLines(comparison, step.now)) },
+  { path: "changes.jsonl", bytes: utf8(changeLines(comparison, step.now, step.reasons)) },
 ];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -30,7 +34,7 @@ const inWords = (comparison: Comparison, { from, to }: Step): string =>
     `# What changed in the data from ${from} to ${to}`,
     "",
     "Row by row and value by value, by key. `changes.jsonl` holds the same for programs: all of it, whole rows where they came or went,",
-    "and the reason of each change: the rule or the person that made the row as it is now, or as it was before it went.",
+    "and the reason of each change: what people gave for their decision, else the rule that made the row as it is now, or as it was before it went.",
     "",
     "```text",
     sayChanges(comparison, MOST).trimEnd(),
@@ -39,21 +43,30 @@ const inWords = (comparison: Comparison, { from, to }: Step): string =>
   ].join("\n");
 
 /** The text of changes.jsonl. */
-export const changeLines = ({ tables }: Comparison, now: Released): string =>
+export const changeLines = (
+  { tables }: Comparison,
+  now: Released,
+  reasons: Reasons = new Map(),
+): string =>
   tables
-    .flatMap((table) => linesOf(table, rowsByKey(table, now)))
+    .flatMap((table) => linesOf(table, reasonIn(table, now, reasons)))
     .map((line) => `${JSON.stringify(line)}\n`)
     .join("");
 
-type RowByKey = (key: string) => ReleasedRow;
+/** The reason of a change by the record's key; `row`: the record that is gone, or new. */
+type ReasonFor = (key: string, row?: ReleasedRow) => string;
 
-const rowsByKey = ({ name, primaryKey }: TableChanges, { tables }: Released): RowByKey => {
+const reasonIn = (
+  { name, primaryKey }: TableChanges,
+  { tables }: Released,
+  reasons: Reasons,
+): ReasonFor => {
   const table = tables.find((t) => t.name === name);
   const rows = new Map((table?.rows ?? []).map((row) => [String(row[primaryKey]), row]));
-  return (key) => rows.get(key) ?? {};
+  return (key, row) => reasons.get(`${name} ${key}`) ?? reasonOf(row ?? rows.get(key) ?? {});
 };
 
-const linesOf = (table: TableChanges, rowOf: RowByKey): readonly object[] => {
+const linesOf = (table: TableChanges, reasonFor: ReasonFor): readonly object[] => {
   const { name } = table;
   const about = (change: string) => (column: string) => ({ table: name, change, column });
   return [
@@ -62,37 +75,37 @@ const linesOf = (table: TableChanges, rowOf: RowByKey): readonly object[] => {
     ...table.columnsRetyped.map(about("column of another type")),
     ...table.codesAdded.map((code) => ({ table: name, change: "code added", ...code })),
     ...table.codesRemoved.map((code) => ({ table: name, change: "code removed", ...code })),
-    ...table.removed.map(removedLine(name)),
-    ...[...table.changed, ...table.filled].map(valueLine(name, rowOf)),
-    ...table.added.map(addedLine(name)),
+    ...table.removed.map(removedLine(name, reasonFor)),
+    ...[...table.changed, ...table.filled].map(valueLine(name, reasonFor)),
+    ...table.added.map(addedLine(name, reasonFor)),
   ];
 };
 
 const addedLine =
-  (table: string) =>
+  (table: string, reasonFor: ReasonFor) =>
   ({ key, row }: KeyedRow): object => ({
     table,
     key,
     change: "added",
-    reason: reasonOf(row),
+    reason: reasonFor(key, row),
     row,
   });
 
 const removedLine =
-  (table: string) =>
+  (table: string, reasonFor: ReasonFor) =>
   ({ key, row, successor }: RemovedRow): object => ({
     table,
     key,
     change: "removed",
-    reason: reasonOf(row),
+    reason: reasonFor(key, row),
     ...(successor === null ? {} : { successor }),
     row,
   });
 
 const valueLine =
-  (table: string, rowOf: RowByKey) =>
+  (table: string, reasonFor: ReasonFor) =>
   ({ key, column, old, new: now }: Change): object => {
-    const reason = column.endsWith("_count") ? "counted anew" : reasonOf(rowOf(key));
+    const reason = column.endsWith("_count") ? "counted anew" : reasonFor(key);
     return { table, key, change: "changed", reason, column, old, new: now };
   };
 

@@ -17,11 +17,15 @@ interface Changes {
   readonly issues: readonly Issue[];
 }
 
-/** No files where there is no release before. Throws on a file of rows that is none. */
+/**
+ * No files where there is no release before. `reasons`: by table and key, "statements lima.s12", why people made a
+ * record what it is. Throws on a file of rows that is none.
+ */
 export const changesSince = (
   history: History,
   data: readonly ReleaseFile[],
   version: string,
+  reasons: ReadonlyMap<string, string>,
 ): Changes => {
   const now = readReleased(data);
   const broken = [...history.issues, ...idIssues(now, history)];
@@ -30,7 +34,7 @@ export const changesSince = (
   const comparison = compareReleases(before, now);
   const unmet = demandsBeyond(comparison.demands, stepOf(before.version, version));
   return {
-    files: changeFiles(comparison, { from: before.version, to: version, now }),
+    files: changeFiles(comparison, { from: before.version, to: version, now, reasons }),
     issues: [...broken, ...tooSmall(before.version, version, unmet, comparison.bump)],
   };
 };

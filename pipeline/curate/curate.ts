@@ -9,7 +9,8 @@ import type { Curation } from "../seeds/curation.ts";
 import type { Register } from "../seeds/register.ts";
 import { nearest } from "../text/nearest.ts";
 import { decideActor } from "./actors.ts";
-import { type Bench, benchOf, type Complain, issueAt, type Known } from "./bench.ts";
+import { applier, type Curated, lister } from "./apply.ts";
+import { type Bench, benchOf, issueAt, type Known } from "./bench.ts";
 import { completeMentions } from "./complete-mentions.ts";
 import { completeRelations } from "./complete-relations.ts";
 import { decideDocument } from "./document.ts";
@@ -26,10 +27,7 @@ export const curatedMethod = {
   example: "decide: add",
 } as const;
 
-export interface Curated {
-  readonly rows: ArticleRows;
-  readonly issues: readonly Issue[];
-}
+export type { Curated } from "./apply.ts";
 
 /**
  * Applies an article's decisions, null where there are none, in the order actors, mentions, statements, relations,
@@ -37,9 +35,13 @@ export interface Curated {
  */
 export const curate = (rows: ArticleRows, decisions: Curation | null, known: Known): Curated => {
   const applied =
-    decisions === null ? { rows, issues: [] } : applyAll(benchOf(known), rows, decisions);
-  return { rows: settle(applied.rows, rows, known.register), issues: applied.issues };
+    decisions === null
+      ? { rows, issues: [], reasons: NO_REASONS }
+      : applyAll(benchOf(known), rows, decisions);
+  return { ...applied, rows: settle(applied.rows, rows, known.register) };
 };
+
+const NO_REASONS: Curated["reasons"] = new Map();
 
 /** The EDTF of the day of publication: the decided one where there is a decision on it, else the one that was read. */
 export const publishedOf = (decisions: Curation | null, read: string | null): string | null => {
@@ -78,113 +80,16 @@ const joinAll = (all: readonly Census[]): Census => {
     : joinCensus(joinAll(all.slice(0, half)), joinAll(all.slice(half)));
 };
 
-type Decide<E> = (
-  bench: Bench,
-  rows: ArticleRows,
-  entry: E,
-  complain: Complain,
-) => ArticleRows | null;
-
-type Complete<E> = (
-  bench: Bench,
-  rows: ArticleRows,
-  entries: readonly E[],
-  complainAt: (i: number) => Complain,
-) => ArticleRows;
-
 const applyAll = (bench: Bench, rows: ArticleRows, decisions: Curation): Curated => {
   const apply = applier(bench, decisions);
   const list = lister(bench, decisions);
   return [
     apply("actors", decisions.actors, decideActor),
-    list("mentions", decisions.complete?.mentions?.rows ?? null, completeMentions),
+    list("mentions", decisions.complete?.mentions, completeMentions),
     apply("mentions", decisions.mentions, decideMention),
     apply("statements", decisions.statements, decideStatement),
-    list("relations", decisions.complete?.relations?.rows ?? null, completeRelations),
+    list("relations", decisions.complete?.relations, completeRelations),
     apply("relations", decisions.relations, decideRelation),
     apply("document", decisions.document, decideDocument),
-  ].reduce<Curated>((state, step) => step(state), { rows, issues: [] });
-};
-
-/** A complete list of an article's records as a step from rows to rows; a record with an error is left out. */
-const lister =
-  (bench: Bench, decisions: Curation) =>
-  <E>(name: string, entries: readonly E[] | null, complete: Complete<E>) =>
-  ({ rows, issues }: Curated): Curated => {
-    if (entries === null) return { rows, issues };
-    const found: Issue[] = [];
-    const complainAt =
-      (i: number): Complain =>
-      (flaw, path = []) => {
-        found.push(issueAt(decisions, ["complete", name, "rows", i, ...path], flaw));
-        return null;
-      };
-    const next = complete(bench, rows, entries, complainAt);
-    return { rows: next, issues: [...issues, ...found] };
-  };
-
-/** One list of decisions of a curation file as a step from rows to rows. */
-const applier =
-  (bench: Bench, decisions: Curation) =>
-  <E extends { readonly decide: string; readonly set: object }>(
-    list: string,
-    entries: readonly E[],
-    decide: Decide<E>,
-  ) =>
-  (state: Curated): Curated =>
-    entries.reduce<Curated>(({ rows, issues }, entry, i) => {
-      const found: Issue[] = [];
-      const complain: Complain = (flaw, path = []) => {
-        found.push(issueAt(decisions, [list, i, ...path], flaw));
-        return null;
-      };
-      const next = fits(entry, complain) ? decide(bench, rows, entry, complain) : null;
-      if (next !== null && entry.decide === "correct" && sameButReview(rows, next))
-        complain(NO_EFFECT);
-      if (next === null && found.length === 0)
-        throw new Error(`${decisions.file}: an entry of ${list} is left out without a reason said`);
-      return { rows: found.length === 0 ? (next ?? rows) : rows, issues: [...issues, ...found] };
-    }, state);
-
-/** Confirmed and rejected records take no values; corrected ones need some. */
-const fits = (
-  { decide, set }: { readonly decide: string; readonly set: object },
-  complain: Complain,
-): boolean => {
-  const sets = Object.keys(set).length > 0;
-  if (decide === "correct" && !sets)
-    complain({
-      check: "curation.no-effect",
-      message: "a correction sets nothing",
-      fix: "add `set:`, or write `decide: confirm`",
-    });
-  else if ((decide === "confirm" || decide === "reject") && sets)
-    complain(
-      {
-        check: "curation.no-effect",
-        message: `\`decide: ${decide}\` takes no \`set\``,
-        fix: "write `decide: correct`, or take `set` out",
-      },
-      ["set"],
-    );
-  else return true;
-  return false;
-};
-
-const NO_EFFECT = {
-  check: "curation.no-effect",
-  message: "the correction changes nothing: the record says so already",
-  fix: "take the entry out, or write `decide: confirm`",
-};
-
-/** Whether two states of an article differ in nothing but who looked at them. */
-const sameButReview = (a: ArticleRows, b: ArticleRows): boolean => {
-  const plain = (rows: ArticleRows): string =>
-    JSON.stringify(rows, (key, value: unknown) => (key === "review_status" ? undefined : value));
-  const sorted = (rows: ArticleRows): ArticleRows => ({
-    ...rows,
-    mentions: rows.mentions.toSorted((x, y) => x.start - y.start),
-    relations: rows.relations.toSorted((x, y) => (x.relation_id < y.relation_id ? -1 : 1)),
-  });
-  return plain(sorted(a)) === plain(sorted(b));
+  ].reduce<Curated>((state, step) => step(state), { rows, issues: [], reasons: NO_REASONS });
 };

@@ -5,7 +5,12 @@ import { actorsOf, column, filesOf, redirecting, tableOf } from "./releases.ts";
 import { readChanges, replayed } from "./replay.ts";
 
 const since = (old: Released, now: Released, from = "1.0.0", to = "2.0.0") =>
-  changesSince({ ...NO_HISTORY, releases: [{ version: from, ...old }] }, filesOf(now), to);
+  changesSince(
+    { ...NO_HISTORY, releases: [{ version: from, ...old }] },
+    filesOf(now),
+    to,
+    new Map(),
+  );
 
 const textOf = (old: Released, now: Released, path: string): string =>
   new TextDecoder().decode(since(old, now).files.find((f) => f.path === path)?.bytes);
@@ -91,7 +96,10 @@ describe("the changes of a release", () => {
   });
 
   it("are none where no release stands before", () => {
-    expect(changesSince(NO_HISTORY, filesOf(now), "0.1.0")).toEqual({ files: [], issues: [] });
+    expect(changesSince(NO_HISTORY, filesOf(now), "0.1.0", new Map())).toEqual({
+      files: [],
+      issues: [],
+    });
   });
 });
 
