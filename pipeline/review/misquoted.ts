@@ -34,19 +34,32 @@ interface Quoted {
   readonly mustBeOne: boolean;
 }
 
-/** Each quotation is tried as if it quoted a mention: no record has to stand there for the words to be looked up. */
 const flawsIn = ({ text }: Article, curation: Curation): readonly Issue[] => {
+  const whole = span(0, Array.from(text).length);
+  const tried = (decisions: Partial<Curation> & Pick<Curation, "at">): readonly Issue[] => {
+    const all = { ...NOTHING, file: curation.file, ...decisions };
+    const known = { text, body: whole, blocks: [], quotations: [], register: [] };
+    return curate(NO_ROWS, all, known).issues;
+  };
+  const { complete } = curation;
+  const listed = complete === undefined ? [] : tried({ complete, at: curation.at });
+  return [...listed.filter(isStale), ...quotedFlaws(curation, tried)];
+};
+
+const isStale = ({ check }: Issue): boolean => check === "curation.stale";
+
+/** Each quotation is tried as if it quoted a mention: no record has to stand there for the words to be looked up. */
+const quotedFlaws = (
+  curation: Curation,
+  tried: (decisions: Pick<Curation, "mentions" | "at">) => readonly Issue[],
+): readonly Issue[] => {
   const quoted = quotedIn(curation);
   const mentions = quoted.map(({ words }) => ({ ...TRIED, ...words }));
   // The line of a complaint is the quotation's place in the list.
   const at = ([, i]: Path) => ({ line: Number(i), column: 1 });
-  const whole = span(0, Array.from(text).length);
-  const known = { text, body: whole, blocks: [], quotations: [], register: [] };
-  const { issues } = curate(NO_ROWS, { ...NOTHING, mentions, file: curation.file, at }, known);
-  return issues.flatMap((issue) => {
+  return tried({ mentions, at }).flatMap((issue) => {
     const of = quoted[issue.line ?? 0];
-    const told =
-      issue.check === "curation.stale" || (of?.mustBeOne && issue.check === "curation.ambiguous");
+    const told = isStale(issue) || (of?.mustBeOne && issue.check === "curation.ambiguous");
     return of && told ? [{ ...issue, ...curation.at(of.path) }] : [];
   });
 };

@@ -46,6 +46,16 @@ ${SIGNED}`;
   expect(said(yaml)).toEqual(["2:5 the words stand 2 times in the article"]);
 });
 
+it("words of a complete list must begin where it says", () => {
+  const row = "      - { start: 31, words: Ivan Petrov, actor: ivan-petrov, type: name }\n";
+  const yaml = `complete:\n  mentions:\n    rows:\n${row}${row.replace("31", "32")}${SIGNED}`;
+  expect(said(yaml)).toEqual([expect.stringMatching(/^5:\d+ the words do not stand at 32/)]);
+  const tie = "source: ivan-petrov, type: holds_position, target: varna";
+  const ties = `      - { start: 31, words: Ivan Petrov, ${tie} }\n      - { start: 9, words: Varna, ${tie} }\n`;
+  const both = said(`complete:\n  relations:\n    rows:\n${ties}${SIGNED}`);
+  expect(both).toEqual([expect.stringMatching(/^5:\d+ the words do not stand at 9/)]);
+});
+
 it("decisions on an article that is not there", () => {
   expect(said(`mentions:\n  - decide: reject\n    at: x\n${SIGNED}`, "varna-prot")).toEqual([
     expect.stringContaining("no article is called “varna-prot”"),
