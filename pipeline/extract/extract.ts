@@ -19,7 +19,7 @@ type Knowledge = Pick<Seeds, "register" | "lexicon" | "syntax">;
 /** Everything that the article's words say of actors, attributions and ties; spans in code points. */
 export const extract = (parsed: Parsed, knowledge: Knowledge): Extraction => {
   const { mentionLexicon, relationLexicon, lexicon } = prepared(knowledge);
-  const context = contextOf(parsed, knowledge.syntax);
+  const context = contextOf(parsed, knowledge.syntax, lexicon.calendar);
   const mentions = findMentions(context, mentionLexicon);
   const statements = findStatements(context, mentions, lexicon);
   const relations = findRelations(context, mentions, statements, relationLexicon);

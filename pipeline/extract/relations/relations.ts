@@ -8,8 +8,6 @@ import type { Ties } from "../../seeds/ties.ts";
 import type { Titles } from "../../seeds/titles.ts";
 import { once } from "../../text/once.ts";
 import { byPosition, type Span } from "../../text/span.ts";
-import type { Calendar } from "../../time/calendar.ts";
-import { findTimeExpressions } from "../../time/expressions.ts";
 import type { MentionCandidate, RelationCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context, Sentence } from "../context.ts";
 import { spokenOfAgain } from "./again.ts";
@@ -35,7 +33,6 @@ export interface RelationLexicon {
   readonly ties: Ties;
   readonly titles: Titles;
   readonly register: Register;
-  readonly calendar: Calendar;
 }
 
 interface Tools {
@@ -44,7 +41,6 @@ interface Tools {
   readonly standing: TieWords;
   readonly ties: Ties;
   readonly cast: Cast;
-  readonly calendar: Calendar;
 }
 
 /** Linear in the article. Spans are code points into the text. */
@@ -92,7 +88,6 @@ const toolsOf = once(
     standing: tieWords(lexicon.ties),
     ties: lexicon.ties,
     cast: castOf(lexicon.register),
-    calendar: lexicon.calendar,
   }),
 );
 
@@ -124,7 +119,7 @@ const inSentence = (
     words: tools.standing,
   });
   const hits = hitsIn(scene);
-  const times = () => findTimeExpressions(context.reading, sentence, tools.calendar);
+  const times = () => context.timesIn(sentence);
   const place = { reading: context.reading, sentence, scene, actors, contents, times };
   return [{ ties: [...positions, ...standing], hits, place }];
 };

@@ -4,7 +4,6 @@
  */
 import type { Cues } from "../../seeds/cues.ts";
 import { contains, type Span, span } from "../../text/span.ts";
-import type { Calendar } from "../../time/calendar.ts";
 import type { MentionCandidate, StatementCandidate } from "../candidates.ts";
 import type { Context } from "../context.ts";
 import { clausalDrafts } from "./clausal.ts";
@@ -21,8 +20,6 @@ import { passagesOf } from "./words.ts";
 
 interface StatementLexicon {
   readonly cues: Cues;
-  /** Without it no statement has a time. */
-  readonly calendar?: Calendar;
 }
 
 export const findStatements = (
@@ -47,11 +44,7 @@ export const findStatements = (
     ...outer.map((joined) => candidateOf(context.reading, joined, find)),
     ...nested.map((n) => candidateOf(context.reading, plain(n.passage, n.draft, find), find)),
   ].filter((c) => c.segments.length > 0);
-  return withTimes(
-    context.reading,
-    lexicon.calendar,
-    withParents(found.sort(byPlace), outer.length),
-  );
+  return withTimes(context, withParents(found.sort(byPlace), outer.length));
 };
 
 const byCue = (a: Draft, b: Draft): number => (a.cue?.from ?? 0) - (b.cue?.from ?? 0);
@@ -123,19 +116,16 @@ const withParents = (
 };
 
 const withTimes = (
-  reading: string,
-  calendar: Calendar | undefined,
+  context: Context,
   found: readonly StatementCandidate[],
 ): readonly StatementCandidate[] =>
-  calendar === undefined
-    ? found
-    : found.map((c) => {
-        if (!c.cue) return c;
-        const beside = {
-          sentence: c.context,
-          cue: c.cue,
-          source: c.source?.span ?? null,
-          contents: c.segments,
-        };
-        return { ...c, time: timeBeside(reading, calendar, beside) };
-      });
+  found.map((c) => {
+    if (!c.cue) return c;
+    const beside = {
+      sentence: c.context,
+      cue: c.cue,
+      source: c.source?.span ?? null,
+      contents: c.segments,
+    };
+    return { ...c, time: timeBeside(context, beside) };
+  });

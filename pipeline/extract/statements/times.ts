@@ -1,7 +1,6 @@
-/** When it was said: the time expression beside a cue. In: reading, calendar, spans. Out: a span, or null. */
+/** When it was said: the time expression beside a cue. In: the context's times, spans. Out: a span, or null. */
 import { overlaps, type Span, span } from "../../text/span.ts";
-import type { Calendar } from "../../time/calendar.ts";
-import { findTimeExpressions } from "../../time/expressions.ts";
+import type { Context } from "../context.ts";
 
 /** How far after its cue an adjunct is looked for, in code points. */
 const REACH = 90;
@@ -17,13 +16,11 @@ interface Beside {
 }
 
 /** The expression after the cue, else the last one before the source. */
-export const timeBeside = (reading: string, calendar: Calendar, b: Beside): Span | null => {
-  const free = (s: Span): boolean => !b.contents.some((content) => overlaps(content, s));
-  const after = span(b.cue.end, Math.max(b.cue.end, Math.min(b.sentence.end, b.cue.end + REACH)));
+export const timeBeside = ({ timesIn }: Pick<Context, "timesIn">, b: Beside): Span | null => {
+  const free = timesIn(b.sentence).filter((s) => !b.contents.some((c) => overlaps(c, s)));
   const upTo = Math.min(b.cue.start, b.source?.start ?? b.cue.start);
-  const before = span(Math.min(Math.max(b.sentence.start, upTo - REACH_BEFORE), upTo), upTo);
   const found =
-    findTimeExpressions(reading, after, calendar).find(free) ??
-    findTimeExpressions(reading, before, calendar).filter(free).at(-1);
+    free.find((s) => s.start >= b.cue.end && s.end <= b.cue.end + REACH) ??
+    free.findLast((s) => s.end <= upTo && s.start >= upTo - REACH_BEFORE);
   return found ? span(found.start, found.end) : null;
 };

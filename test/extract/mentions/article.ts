@@ -44,7 +44,7 @@ export const contextFor = (text: string, line: Line = {}): Context => {
     })),
     quotations,
   });
-  return contextOf(parsed, syntax);
+  return contextOf(parsed, syntax, null);
 };
 
 export const mentionsOf = (text: string, line: Line = {}): readonly MentionCandidate[] =>

@@ -26,7 +26,6 @@ export const lexicon: RelationLexicon = {
   ties: readSeed("seeds/lexicon/ties.yaml", tiesFile),
   titles: readSeed("seeds/lexicon/titles.yaml", titlesFile),
   register: [],
-  calendar: readSeed("seeds/lexicon/calendar.yaml", calendarFile),
 };
 
 /** The whole text as one sentence of one paragraph. */
@@ -37,6 +36,7 @@ export const contextFor = (
   contextOf(
     parsedWith(text, { blocks: [{ ...span(0, text.length), kind: "paragraph", sentences }] }),
     syntax,
+    readSeed("seeds/lexicon/calendar.yaml", calendarFile),
   );
 
 const KINDS = new Map<string, ActorType>([

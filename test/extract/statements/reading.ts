@@ -41,7 +41,7 @@ const parsedOf = (text: string): Parsed => {
 };
 
 export const statementsOf = (text: string) =>
-  findStatements(contextOf(parsedOf(text), syntax), [], { cues });
+  findStatements(contextOf(parsedOf(text), syntax, null), [], { cues });
 
 /** Statements as "source | cue | content … content". */
 export const read = (text: string): string[] => {
