@@ -36,7 +36,9 @@ export const validateCommand = async (
   const shown = named.length === 0 ? all : all.filter(({ file = "" }) => named.includes(file));
   const texts = inputs.map(({ path, bytes }) => ({ path, text: lenient(bytes ?? NOTHING) }));
   process.stdout.write(said(shown, format, [...sources, ...texts]));
-  process.stderr.write(`${sources.length} files of seeds and ${inputs.length} articles read: `);
+  process.stderr.write(
+    `${sources.length} files of seeds and ${countOf(inputs.length, "article")} read: `,
+  );
   process.stderr.write(sum(shown, all, seeds !== null));
   return errorsIn(shown) > 0 ? EXIT.findings : EXIT.fine;
 };
@@ -92,11 +94,13 @@ const sum = (shown: readonly Issue[], all: readonly Issue[], sound: boolean): st
   const errors = errorsIn(shown);
   const others = errorsIn(all) - errors;
   return [
-    `${errors} errors, ${shown.length - errors} other remarks\n`,
-    others > 0 ? `${others} errors in other files; npm run validate shows them\n` : "",
+    `${countOf(errors, "error")}, ${countOf(shown.length - errors, "other remark")}\n`,
+    others > 0 ? `${countOf(others, "error")} in other files; npm run validate shows them\n` : "",
     sound ? "" : "Run it again when they are mended: until then not every row can be checked.\n",
   ].join("");
 };
+
+const countOf = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** A path as issues name it: relative to the project, with forward slashes. */
 const shownAs = (root: string, path: string): string =>
