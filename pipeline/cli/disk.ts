@@ -12,7 +12,8 @@ import {
 import { dirname, join, resolve } from "node:path";
 import fastGlob from "fast-glob";
 import type { ReleaseFile } from "../../schema/release.ts";
-import { type InputFile, MAX_BYTES } from "../articles.ts";
+import { MAX_BYTES } from "../articles/flaws.ts";
+import type { InputFile } from "../articles.ts";
 import type { SourceFile } from "../seeds/yaml.ts";
 
 const reasonOf = (error: unknown): string =>
