@@ -42,7 +42,15 @@ const fromGovernor = (clause: Clause, at: number, governor: number, depth: numbe
     if (chunk.infinitive && !lemmas.some((lemma) => clause.words.is("aspect", lemma)))
       return above.negated && lemmas.some((lemma) => DISPOSED.test(lemma)) ? "negated" : "possible";
   }
-  return toldOf(clause, governor, depth + 1);
+  const told = toldOf(clause, governor, depth + 1);
+  return told === "negated" && isBeside(clause, at) ? "actual" : told;
+};
+
+/** "did not vote, accusing Peru": what goes with the thing not done is done. */
+const isBeside = ({ chunks }: Clause, at: number): boolean => {
+  const chunk = chunks[at];
+  const left = chunks[at - 1]?.kind;
+  return chunk?.kind === "vg" && chunk.gerund && (left === "comma" || left === "and");
 };
 
 /** "stopped arming": not done; "should stop arming": still done. */

@@ -35,6 +35,7 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
   const known = definite(scene, np);
   const sources = pair ? pair.slice(0, 1) : doers;
   const targets = pair ? pair.slice(1) : to ? repeated(scene, right, to) : [];
+  const told = nounTold(scene, at, np.head, known && light.length === 0 && !wished(scene, at));
   return {
     rule: "event.noun",
     type: entry.type,
@@ -43,7 +44,7 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
     sources,
     targets: targets.filter((t) => !sources.includes(t)),
     symmetric: entry.symmetric,
-    told: nounTold(scene, at, np.head, known && light.length === 0 && !wished(scene, at)),
+    told: inside.length > 0 && !entry.symmetric && turnedDown(scene, at) ? "possible" : told,
     presupposed: inside.length > 0 && known,
   };
 };
@@ -68,6 +69,18 @@ const jointly = (scene: Scene, inside: readonly number[]): readonly number[] => 
 
 const joinedTo = ({ units }: Scene, left: number, right: number): boolean =>
   right - left === 2 && /^(?:[-‐–/]|and)$/.test(units[left + 1]?.lower ?? "");
+
+/** "rejected Chilean strikes on Peru": what others do is not undone by a no. */
+const turnedDown = ({ chunks, words }: Scene, at: number): boolean => {
+  const verb = chunks[at - 1];
+  return (
+    verb?.kind === "vg" &&
+    !verb.negated &&
+    verb.lemmas.some((lemma) =>
+      (words.frames.get(lemma) ?? []).some(({ action }) => action.type === "REJECT"),
+    )
+  );
+};
 
 /** The recipient stands close to the noun: at most one other phrase between them. */
 const nextTo = (right: readonly { np: number }[], c: { np: number }, at: number): boolean =>

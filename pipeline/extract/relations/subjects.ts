@@ -151,9 +151,10 @@ const shared = (chunks: readonly Chunk[], before: number, known: Known): Subject
   for (let i = before - 1; i >= 0 && before - i < REACH; i--) {
     const chunk = chunks[i];
     if (chunk?.kind === "stop") break;
-    const base = chunk?.kind === "vg" && chunk.infinitive && baseAt(chunks, before + 1);
-    if (chunk?.kind === "vg" && (!chunk.infinitive || base) && !chunk.gerund)
-      return { phrases: known.get(i)?.phrases ?? [], governor: known.get(i)?.governor ?? null };
+    if (chunk?.kind !== "vg" || chunk.gerund) continue;
+    const phrases = known.get(i)?.phrases ?? [];
+    if (baseAt(chunks, before + 1) && takesBase(chunk)) return { phrases, governor: i };
+    if (!chunk.infinitive) return { phrases, governor: known.get(i)?.governor ?? null };
   }
   return NONE;
 };
@@ -169,11 +170,14 @@ const acrossComma = (chunks: readonly Chunk[], comma: number, known: Known): Sub
   return shared(chunks, comma, known);
 };
 
-/** "to reach out and seek": a bare form goes on with the infinitive. */
+/** "to reach out and seek", "did not seek or get": a bare form goes on with the verb group before. */
 const baseAt = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   return chunk?.kind === "vg" && chunk.form === "base" && chunk.to - chunk.from === 1;
 };
+
+const takesBase = ({ infinitive, modal, negated, form }: VerbGroup): boolean =>
+  infinitive || modal || (negated && form === "base");
 
 const opensAside = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === "np" ||
