@@ -12,12 +12,12 @@ export const sieves: readonly Sieve[] = [
     id: "actor.choice",
     finds:
       "One of several registered actors of this name: the one that the article has named more fully or placed.",
-    example: "“Bush” after “George W. Bush” → the younger",
+    example: "“Lund” after “Ada Lund”, where the register knows Ada and Olaf Lund → Ada",
   },
   {
     id: "actor.short-name",
     finds: "A short name that one registered actor has.",
-    example: "“Maliki” where no other Maliki is named → Nouri al-Maliki",
+    example: "“the Vatican” → the Holy See",
   },
   {
     id: "actor.surname",
@@ -52,7 +52,7 @@ export const sieves: readonly Sieve[] = [
   {
     id: "actor.office",
     finds: "A description by an office that one registered person held on the day of publication.",
-    example: "“the Iraqi prime minister” in 2013 → Nouri al-Maliki",
+    example: "“the Norwegian prime minister” in 2013 → who held the office then",
   },
   {
     id: "actor.body",
@@ -62,18 +62,18 @@ export const sieves: readonly Sieve[] = [
   {
     id: "actor.home-body",
     finds: "A description of a body that the state has that the article is about.",
-    example: "“the parliament” in an article on Iran → its Majlis",
+    example: "“the parliament” in an article on Norway → the Storting",
   },
   {
     id: "actor.country",
     finds:
       "“This country”: the state named last; “the country”: the article's own, named close by.",
-    example: "“Iraq said that the country …” → Iraq",
+    example: "“Norway said that the country …” → Norway",
   },
   {
     id: "actor.ordinal",
     finds: "One of two namesakes in the same office, by the word that tells which came first.",
-    example: "“the first Bush”, “the elder Bush” → George H. W. Bush",
+    example: "“the first President Lund”, “the elder Lund” → the one who held the office first",
   },
   {
     id: "actor.government",

@@ -1,7 +1,7 @@
 /**
  * A rule explains itself: an id that stands in the records it makes, a sentence, and examples that run as tests.
  * In an example the parts that the rule must find stand in brackets with their role:
- * "[source Zarif] [cue said] that [content the talks would go on]."
+ * "[source Lund] [cue said] that [content the talks would go on]."
  */
 
 export interface RuleAbout {
