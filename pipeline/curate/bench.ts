@@ -77,7 +77,10 @@ const stale = (search: Search, words: Quoted): Flaw => {
   return {
     check,
     message: "the words do not stand in the article",
-    actual: beginning === "" ? "not even the first of them" : `only “${beginning}”`,
+    actual:
+      beginning === ""
+        ? "the article does not hold even the first of them"
+        : `the article holds only the beginning, “${beginning}”`,
     fix: "copy the words from seeds/articles",
   };
 };

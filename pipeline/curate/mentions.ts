@@ -14,7 +14,7 @@ export const decideMention = (
   entry: MentionEntry,
   complain: Complain,
 ): ArticleRows | null => {
-  const place = placeOf(bench, entry, complain);
+  const place = placeOf(bench, entry, (flaw) => complain(flaw, ["at"]));
   if (place === null) return null;
   if (entry.decide === "add") return add(bench, rows, entry, place, complain);
   const row = mentionAt(rows, place, complain);

@@ -16,7 +16,7 @@ export const decideRelation = (
   entry: RelationEntry,
   complain: Complain,
 ): ArticleRows | null => {
-  const place = placeOf(bench, entry, complain);
+  const place = placeOf(bench, entry, (flaw) => complain(flaw, ["at"]));
   if (place === null) return null;
   const row =
     entry.decide === "add"

@@ -15,7 +15,7 @@ export const decideStatement = (
   entry: StatementEntry,
   complain: Complain,
 ): ArticleRows | null => {
-  const place = placeOf(bench, entry, complain);
+  const place = placeOf(bench, entry, (flaw) => complain(flaw, ["at"]));
   if (place === null) return null;
   if (entry.decide === "add") return add(bench, rows, entry, place, complain);
   const row = statementAt(rows, place, complain);

@@ -12,7 +12,7 @@ describe("decisions that cannot stand", () => {
     [
       "stale words",
       "statements:\n  - decide: confirm\n    at: President Ana Ruiz sang\n",
-      /^2:5 curation.stale: the words do not stand/,
+      /^3:9 curation.stale: the words do not stand/,
     ],
     [
       "words not between those given",
@@ -128,7 +128,7 @@ describe("decisions that cannot stand", () => {
   test("stale words say how far they do stand, ambiguous ones where", () => {
     expect(
       decide("mentions:\n  - decide: reject\n    at: President Ana Ruiz sang\n").issues[0]?.actual,
-    ).toBe("only “President Ana Ruiz”");
+    ).toBe("the article holds only the beginning, “President Ana Ruiz”");
     expect(decide("mentions:\n  - decide: reject\n    at: Ruiz\n").issues[0]?.actual).toMatch(
       /^line 2: “.*”; line 3: “/,
     );
