@@ -43,7 +43,7 @@ const byName = (scene: Scene, at: number, np: NounPhrase, entry: EventName): Hit
     chunk: at,
     sources,
     targets: targets.filter((t) => !sources.includes(t)),
-    symmetric: entry.symmetric,
+    symmetric: entry.symmetric && !/^(?:against|on)$/.test(to?.word ?? ""),
     told: inside.length > 0 && !entry.symmetric && turnedDown(scene, at) ? "possible" : told,
     presupposed: inside.length > 0 && known,
   };

@@ -121,6 +121,7 @@ export const eventOf = (
     source: source.span,
     target: target.span,
     role: null,
+    symmetric: hit.symmetric,
     modality: told === "actual" && content ? "alleged" : told,
     statement: content?.statement ?? null,
     assertedBySpeaker: content !== null,

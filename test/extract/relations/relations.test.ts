@@ -209,6 +209,14 @@ test("a tie and an event between the same two stand once for a sentence", () => 
   expect(told(marks)).toEqual(["ASSAULT actual"]);
 });
 
+test("what both sides do is told as symmetric, a war on somebody is not", () => {
+  const symmetric = (marks: string) => relationsIn(marks).map((r) => r.symmetric);
+  expect(symmetric("[source Peru] cooperated with [target Chile].")).toEqual([true]);
+  expect(symmetric("[source Peru]'s war with [target Chile] ended.")).toEqual([true]);
+  expect(symmetric("[source Peru]'s war on [target Chile] ended.")).toEqual([false]);
+  expect(symmetric("[source Peru] bombed [target Chile].")).toEqual([false]);
+});
+
 test("an article without actors has no relations", () => {
   expect(findRelations(contextFor(""), [], [], lexicon)).toEqual([]);
 });
