@@ -179,6 +179,13 @@ describe("what an official says of cooperation is his state's", () => {
     ]);
   });
 
+  test("asked of the state itself", () => {
+    const asked = `${minister} [cue urged] [content [actor Chile] to sign].`;
+    const praised = `${minister} [cue urged] [content [actor Chile]'s port be built].`;
+    expect(found(asked, "request")).toEqual([["REQUEST", "actual", false]]);
+    expect(found(praised, "request")).toEqual([]);
+  });
+
   test("not with the state itself, and not of one without a state", () => {
     const own = `${minister} [cue said] that [content cooperation with [actor Chile] was good].`;
     const none =
