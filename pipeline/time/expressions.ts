@@ -4,7 +4,6 @@ import type { Span } from "../text/span.ts";
 import type { Calendar } from "./calendar.ts";
 import { grammarOf, type Reading } from "./grammar.ts";
 import type { Meaning } from "./meaning.ts";
-import { anyOf } from "./numbers.ts";
 import type { Parser } from "./phrase.ts";
 
 /** What an expression says; `resolve` turns it into EDTF. */
@@ -17,10 +16,10 @@ export interface TimeExpression extends Span {
 
 interface Finder {
   readonly parse: Parser<Reading>;
-  /** Words without which no expression can be: figures, names of months and days, units … */
-  readonly sign: RegExp;
+  /** Words without which no expression can be, beside figures: names of months and days, units … */
+  readonly signs: ReadonlySet<string>;
   /** Words that an expression can begin with. */
-  readonly opening: RegExp;
+  readonly openings: ReadonlySet<string>;
 }
 
 const finderOf = once((calendar: Calendar): Finder => {
@@ -28,15 +27,14 @@ const finderOf = once((calendar: Calendar): Finder => {
   const openings = [...signs, ...Object.keys(calendar.ordinals), ...OPENINGS];
   return {
     parse: grammarOf(calendar, false),
-    sign: new RegExp(`\\d|${anyOf(signs)}(?!\\p{L})`, "giu"),
-    opening: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:['’]?\\d|${anyOf([...new Set(openings.map(firstWord))])}(?!\\p{L}))`,
-      "giu",
-    ),
+    signs: new Set(signs.flatMap((words) => wordsIn(words).slice(-1))),
+    openings: new Set(openings.flatMap((words) => wordsIn(words).slice(0, 1))),
   };
 });
 
-const firstWord = (words: string): string => words.split(" ")[0] ?? words;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
 const signsOf = (calendar: Calendar): readonly string[] => {
   const names = [...calendar.months, ...calendar.weekdays].flatMap((n) => [n.name, ...n.short]);
@@ -95,12 +93,19 @@ export const findTimeExpressions = (
 };
 
 /** The places where an expression may begin: at an opening word with a sign near enough after it. */
-function* startsOf(text: string, { sign, opening }: Finder): Generator<number> {
-  const signs = Array.from(text.matchAll(sign), (m) => m.index);
+function* startsOf(text: string, { signs, openings }: Finder): Generator<number> {
+  const words = Array.from(text.matchAll(WORD), (m) => ({ at: m.index, word: m[0].toLowerCase() }));
+  const signed = words.filter(({ word }) => signs.has(word) || /\d/.test(word));
   let next = 0;
-  for (const { index } of signs.length === 0 ? [] : text.matchAll(opening)) {
-    while (next < signs.length && (signs[next] ?? 0) < index) next++;
-    const ahead = signs[next];
-    if (ahead !== undefined && ahead - index <= REACH) yield index;
+  for (const { at, word } of signed.length === 0 ? [] : words) {
+    const isFigure = /^\d/.test(word);
+    if (!isFigure && !openings.has(word)) continue;
+    while (next < signed.length && (signed[next]?.at ?? 0) < at) next++;
+    const ahead = signed[next];
+    if (ahead !== undefined && ahead.at - at <= REACH) yield isFigure ? withMark(text, at) : at;
   }
 }
+
+/** Figures of a year may stand after an apostrophe: "’80s". */
+const withMark = (text: string, at: number): number =>
+  /(?<![\p{L}\p{N}])['’]$/u.test(text.slice(Math.max(0, at - 2), at)) ? at - 1 : at;
