@@ -36,7 +36,7 @@ const listedTwice = {
   fix: "keep one of the two",
 };
 
-/** The listed relation as a row; one that the rules found keeps its evidence and its rule, and is free no more. */
+/** The listed relation as a row; one that the rules found keeps its rule, and is free no more. */
 const rowOf = (
   bench: Bench,
   rows: ArticleRows,
@@ -52,7 +52,7 @@ const rowOf = (
   const tie = { source, type, target, set: {} };
   const at: Complain = (flaw, path = []) =>
     complain(flaw, path[0] === "set" ? path.slice(1) : path);
-  const base = old ?? newRelation(bench, rows, tie, place, at);
+  const base = old ? witnessed(bench, old, place) : newRelation(bench, rows, tie, place, at);
   const said = base && changed(bench, rows, base, setOf(entry), at);
   const statement = statementOf(rows, entry, complain);
   if (!said || statement === undefined) return null;
@@ -90,6 +90,13 @@ const statementOf = (
     ["statement"],
   );
   return undefined;
+};
+
+/** The rules' evidence stays where it is at least half of the listed words; else it is these. */
+const witnessed = ({ cut }: Bench, row: RelationRow, place: Span): RelationRow => {
+  const shared = Math.min(row.end, place.end) - Math.max(row.start, place.start);
+  if (2 * shared >= place.end - place.start) return row;
+  return { ...row, ...place, evidence: cut(place), relation_id: "" };
 };
 
 const isSame = (r: RelationRow, { source, type, target }: ListedRelation): boolean =>

@@ -79,6 +79,17 @@ describe("a complete list of relations", () => {
     });
   });
 
+  test("takes the listed words where the rules' evidence is less than half of them", () => {
+    const [old] = decide("{}").rows.relations;
+    if (!old) throw new Error("the article has no relation");
+    const tie = `source: ${old.source_id}, type: ${old.relation_type}, target: ${old.target_id}`;
+    const words = text.split("\n").find((line) => line.includes(old.evidence)) ?? "";
+    const [now] = decide(relations(`{ start: ${at(words).start}, words: "${words}", ${tie} }`)).rows
+      .relations;
+    expect(now).toMatchObject({ evidence: words, review_status: "corrected", method: old.method });
+    expect(now?.relation_id).not.toBe(old.relation_id);
+  });
+
   test("refuses an unknown statement, a tie to itself, the same twice", () => {
     const { issues } = decide(
       relations(
