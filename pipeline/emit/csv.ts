@@ -19,7 +19,8 @@ export const csvBytes = (lines: readonly (readonly string[])[]): Uint8Array =>
 /** What some readers would trim or break at, though RFC 4180 would not. */
 const NEEDS_QUOTES = /\r|^\s|\s$/;
 
-const csvCell = (cell: Cell): string => {
+/** A cell as CSV has it, before quoting. */
+export const csvCell = (cell: Cell): string => {
   if (cell === null) return "";
   return typeof cell === "object" ? cell.join("|") : String(cell);
 };

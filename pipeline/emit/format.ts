@@ -3,6 +3,7 @@ import type { Column } from "../../schema/column.ts";
 import type { ReleaseInfo } from "../../schema/release.ts";
 import { SCHEMA_VERSION } from "../../schema/schema.ts";
 import { type AnyRow, type Cell, columnsOf, type Table } from "../../schema/table.ts";
+import { byCodePoint } from "../text/order.ts";
 
 /** One format: rows, sorted, become the bytes of `{table}.{extension}`. */
 export interface Format {
@@ -15,6 +16,10 @@ export interface CellColumn {
   readonly column: Column;
   readonly cells: readonly Cell[];
 }
+
+/** The rows sorted by primary key, by code point. */
+export const inOrder = (table: Table, rows: readonly AnyRow[]): readonly AnyRow[] =>
+  rows.toSorted((a, b) => byCodePoint(String(a[table.primaryKey]), String(b[table.primaryKey])));
 
 /** The rows turned: one entry a column, in the contract's order. */
 export const cellColumns = (table: Table, rows: readonly AnyRow[]): readonly CellColumn[] =>
