@@ -109,7 +109,7 @@ const meaningWords = ({ meaning, unit, verbatim }: Column): string =>
   `${meaning}${unit ? ` [${unit}]` : ""}${verbatim ? " (verbatim)" : ""}`;
 
 /** The vocabularies that columns use, each once. */
-const vocabularies = (): readonly Vocabulary[] => [
+export const vocabularies = (): readonly Vocabulary[] => [
   ...new Set(tables.flatMap(columnsOf).flatMap(([, { vocabulary }]) => vocabulary ?? [])),
 ];
 

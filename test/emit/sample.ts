@@ -96,6 +96,7 @@ const actors: readonly ActorRow[] = [
   { ...iran },
   { ...unknown, actor_id: "none", name: "None", actor_type: "person", statement_count: 1 },
   { ...unknown, actor_id: "na", name: "NA", actor_type: "bloc", statement_count: 1 },
+  { ...unknown, actor_id: "true", name: "TRUE", document_count: 0, mention_count: 0 },
   {
     ...unknown,
     actor_id: "dawa",
