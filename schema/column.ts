@@ -37,6 +37,8 @@ type About = Pick<Column, "meaning" | "made" | "example"> &
 
 /** Keys: lower-case ASCII, starting with a letter. */
 export const KEY = "^[a-z][a-z0-9._-]*$";
+/** Items of a list, which `|` joins in CSV. */
+export const ITEM = "^[^|]+$";
 const YEAR = "[0-9]{4}";
 const YEAR_MONTH = `${YEAR}-(0[1-9]|1[0-2])`;
 const DAY = `${YEAR}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))`;

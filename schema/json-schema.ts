@@ -1,5 +1,5 @@
 /** Table → JSON Schema 2020-12 of one row, as it stands in the JSON Lines file. */
-import type { Column } from "./column.ts";
+import { type Column, ITEM } from "./column.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { type Cell, columnsOf, type Table } from "./table.ts";
 import { codesOf, type Vocabulary } from "./vocabulary.ts";
@@ -22,7 +22,7 @@ export const jsonSchema = (table: Table): JsonSchema => ({
 });
 
 const property = (column: Column): JsonSchema => ({
-  description: description(column),
+  description: columnDescription(column),
   ...typeOf(column),
   examples: [exampleOf(column)],
 });
@@ -60,13 +60,13 @@ const codes = ({ vocabulary, nullable }: Column): readonly (string | null)[] => 
   ...(nullable ? [null] : []),
 ];
 
-/** No item may hold the `|` that joins items in CSV. */
 const items = (column: Column): JsonSchema => ({
-  items: { type: "string", minLength: 1, pattern: column.pattern ?? "^[^|]+$" },
+  items: { type: "string", minLength: 1, pattern: column.pattern ?? ITEM },
   ...(column.references ? { uniqueItems: true } : {}),
 });
 
-const description = ({ meaning, unit, references, vocabulary }: Column): string =>
+/** What a column means, with its unit, the table that it names and the meaning of its codes. */
+export const columnDescription = ({ meaning, unit, references, vocabulary }: Column): string =>
   [
     `${meaning}.`,
     ...(unit ? [`Unit: ${unit}.`] : []),
