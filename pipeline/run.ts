@@ -11,7 +11,7 @@ import {
   publishedOf,
   strayDecisions,
 } from "./curate/curate.ts";
-import { emit, sealed } from "./emit/emit.ts";
+import { database, emit, sealed } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
 import { normalize, sieves } from "./normalize/normalize.ts";
@@ -67,7 +67,10 @@ export const release = async (
   ];
   observe("validate", 1, 1);
   if (issues.some(isError)) return { tables, issues, files: [] };
-  const data = emit(tables, seeds.release, methods, seeds.measured, redirectsIn(history.ledger));
+  const data = [
+    ...emit(tables, seeds.release, methods, seeds.measured, redirectsIn(history.ledger)),
+    await database(tables, seeds.release),
+  ];
   const changes = changesSince(history, data, seeds.release.version, reasons);
   const files = sealed([...data, ...changes.files]);
   observe("emit", 1, 1);

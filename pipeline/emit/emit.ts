@@ -6,23 +6,26 @@ import { qualityMarkdown } from "../../schema/quality.ts";
 import type { ReleaseFile, ReleaseInfo } from "../../schema/release.ts";
 import { type Tables, tables } from "../../schema/schema.ts";
 import type { AnyRow, Table } from "../../schema/table.ts";
-import { byCodePoint } from "../text/order.ts";
 import { arrow } from "./arrow.ts";
 import { checksums } from "./checksums.ts";
 import { csv } from "./csv.ts";
 import { dictionary } from "./dictionary.ts";
-import { type Format, utf8 } from "./format.ts";
+import { type Format, inOrder, utf8 } from "./format.ts";
+import { graph } from "./graph.ts";
 import { redirectFiles } from "./ids.ts";
 import { jsonLines } from "./json-lines.ts";
+import { loadPython } from "./load-python.ts";
+import { loadR } from "./load-r.ts";
 import { parquet } from "./parquet.ts";
 import { schemas } from "./schemas.ts";
 
 export { ledgerBytes } from "./ids.ts";
+export { database } from "./sqlite.ts";
 export { versionFiles } from "./versions.ts";
 
 const FORMATS: readonly Format[] = [csv, jsonLines, arrow, parquet];
 
-/** The files of a release; paths are relative to its folder. Throws on a row that breaks the contract. */
+/** The files of a release but for its database; paths are relative to its folder. Throws on a row that breaks the contract. */
 export const emit = (
   rows: Tables,
   release: ReleaseInfo,
@@ -33,6 +36,9 @@ export const emit = (
   ...tables.flatMap((table) => tableFiles(table, rows[table.name], release)),
   ...schemas("schema"),
   ...redirectFiles(redirects),
+  ...graph(rows, release),
+  loadPython(release),
+  loadR(release),
   ...dictionary(release, rules),
   { path: "QUALITY.md", bytes: utf8(qualityMarkdown(release, measured, rules)) },
 ];
@@ -51,9 +57,7 @@ const tableFiles = (
   rows: readonly AnyRow[],
   release: ReleaseInfo,
 ): readonly ReleaseFile[] => {
-  const sorted = rows.toSorted((a, b) =>
-    byCodePoint(String(a[table.primaryKey]), String(b[table.primaryKey])),
-  );
+  const sorted = inOrder(table, rows);
   return FORMATS.map(({ extension, write }) => ({
     path: `${table.name}.${extension}`,
     bytes: write(table, sorted, release),

@@ -205,6 +205,6 @@ describe("SHA256SUMS", () => {
     const path = (line: string) => line.slice(66);
     const expected = lines.toSorted((a, b) => (path(a) < path(b) ? -1 : 1));
     expect(textOf("SHA256SUMS")).toBe(`${expected.join("\n")}\n`);
-    expect(others.length).toBe(5 * 4 + 2 + 5 + 3);
+    expect(others.length).toBe(5 * 4 + 2 + 3 + 2 + 5 + 3);
   });
 });
