@@ -5,8 +5,10 @@ Types come from the release's own data-dictionary.csv, as a user would take them
 
 import csv
 import datetime
+import importlib.util
 import json
 import math
+import sqlite3
 
 import duckdb
 import pandas as pd
@@ -143,6 +145,44 @@ def query(source):
     return duckdb.sql(f"select * from {source}").fetch_arrow_table().to_pylist()
 
 
+# --- what the release brings with it ----------------------------------------------------------
+
+
+def loader(release):
+    """The module that the release's load.py is."""
+    spec = importlib.util.spec_from_file_location("load", release / "load.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def load_csv(release, table, columns):
+    return plain(from_pandas(getattr(loader(release).load(), table)), columns)
+
+
+def load_parquet(release, table, columns):
+    return plain(from_pandas(loader(release).load_table(table, release, format="parquet")), columns)
+
+
+def database(release):
+    """The release's database, opened for reading alone."""
+    (path,) = release.glob("*.sqlite")
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
+def sqlite(release, table, columns):
+    found = database(release).execute(f"select * from {table}")
+    names = [name for name, *_ in found.description]
+    rows = [dict(zip(names, row)) for row in found]
+    return [{c["column"]: from_sqlite(row[c["column"]], c["type"]) for c in columns} for row in rows]
+
+
+def from_sqlite(value, kind):
+    if value is None:
+        return None
+    return {"list": json.loads, "boolean": lambda flag: {0: False, 1: True}[flag]}.get(kind, lambda same: same)(value)
+
+
 # --- to plain values --------------------------------------------------------------------------
 
 
@@ -174,3 +214,8 @@ READERS = [
     polars_csv, polars_json, polars_arrow, polars_parquet,
     duckdb_csv, duckdb_json, duckdb_parquet,
 ]  # fmt: skip
+
+
+def readers(release):
+    """All ways to read this release: from 1.1.0 on it brings a loader and a database of its own."""
+    return READERS + ([load_csv, load_parquet, sqlite] if (release / "load.py").exists() else [])

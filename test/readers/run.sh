@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Reads a release with other people's software: pandas, pyarrow, polars, DuckDB; readr and jsonlite in R.
+# Reads a release with other people's software: pandas, pyarrow, polars, DuckDB, SQLite, Datasette, networkx, igraph; readr and
+# jsonlite in R. Then a made-up release that is full of what breaks readers: actors called "None", "NA" and "TRUE", for one.
 # Usage: bash test/readers/run.sh [RELEASE_DIR [ARTICLES_DIR]]   (default: the newest dist/v*, seeds/articles)
 # What is not installed is skipped with a word on how to install it; with CI=true it is installed, and lacking it is a failure.
 set -uo pipefail
@@ -10,6 +11,8 @@ root=$(cd "$here/../.." && pwd)
 release=${1:-$(find "$root/dist" -maxdepth 1 -name 'v*' 2>/dev/null | sort -V | tail -n 1)}
 articles=${2:-$root/seeds/articles}
 python=$root/.venv/bin/python
+sample=$(mktemp -d)
+trap 'rm -rf "$sample"' EXIT
 failed=0
 
 main() {
@@ -19,6 +22,7 @@ main() {
   fi
   release=$(cd "$release" && pwd)
   articles=$(cd "$articles" && pwd)
+  (cd "$root" && npx --no-install tsx test/readers/write-sample.ts "$sample") || failed=1
   with python "python3 -m venv .venv && .venv/bin/pip install -r test/readers/requirements.txt"
   with R "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
   exit "$failed"
@@ -51,8 +55,21 @@ install_python() {
 }
 
 run_python() {
-  "$python" -B "$here/test_release.py" "$release" "$articles" || failed=1
+  each python_reads
   snippet python with_pandas.py "$python" -
+}
+
+python_reads() {
+  "$python" -B "$here/test_release.py" "$1" "$2" || failed=1
+  if [ -f "$1/load.py" ]; then # from release 1.1.0 on
+    "$python" -B "$here/test_tools.py" "$1" || failed=1
+  fi
+}
+
+# each COMMAND: on the release and its articles, then on the made-up ones.
+each() {
+  "$1" "$release" "$articles"
+  "$1" "$sample/release" "$sample/articles"
 }
 
 has_R() {
@@ -68,9 +85,11 @@ as_root() {
 }
 
 run_R() {
-  Rscript "$here/test_release.R" "$release" "$articles" || failed=1
+  each R_reads
   snippet R with_readr.R Rscript -
 }
+
+R_reads() { Rscript "$here/test_release.R" "$1" "$2" || failed=1; }
 
 # snippet NAME FILE COMMAND…: the lines of the README, on this release.
 snippet() {

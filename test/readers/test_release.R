@@ -81,6 +81,34 @@ checks <- list(
       expect(identical(levels(csv[[table]][[coded$column[[i]]]]), declared), table, ": ", coded$column[[i]])
     }
   },
+  "load.R gives the same, typed alike" = function() {
+    script <- file.path(release, "load.R")
+    if (!file.exists(script)) return(invisible()) # of releases before 1.1.0
+    brought <- new.env()
+    source(script, local = brought)
+    loaded <- brought$load_release() # of its own folder
+    expect(identical(names(loaded), table_names), "tables: ", paste(names(loaded), collapse = ", "))
+    for (table in table_names) {
+      expect(identical(names(loaded[[table]]), names(csv[[table]])), table, ": columns")
+      for (name in names(csv[[table]])) expect(identical(loaded[[table]][[name]], csv[[table]][[name]]), table, ": ", name)
+      described <- brought$describe_table(table)
+      for (part in c("type", "meaning")) expect(described[[part]] == columns_of(table)[[part]], table, ": ", part)
+    }
+  },
+  "load.R refuses what it does not know" = function() {
+    script <- file.path(release, "load.R")
+    if (!file.exists(script)) return(invisible())
+    brought <- new.env()
+    source(script, local = brought)
+    lines <- read_lines(file.path(release, "mentions.csv"), n_max = 1)
+    folder <- tempfile()
+    dir.create(folder)
+    for (wrong in list(sub("text", "words", lines), c(lines, "x.m1,x,y,z,1,2,nickname,z,machine"))) {
+      write_lines(wrong, file.path(folder, "mentions.csv"))
+      refused <- tryCatch({ suppressWarnings(brought$load_table("mentions", folder)); FALSE }, error = function(error) TRUE)
+      expect(refused, wrong)
+    }
+  },
   "same values in CSV and JSON Lines" = function() for (table in table_names) {
     for (name in columns_of(table)$column) {
       from_json <- lapply(json[[table]], function(row) row[[name]])

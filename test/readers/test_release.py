@@ -6,7 +6,6 @@ Usage: python test_release.py RELEASE_DIR ARTICLES_DIR
 import csv
 import hashlib
 import sys
-import traceback
 from collections import Counter
 from pathlib import Path
 
@@ -14,8 +13,9 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.ipc as ipc
 import pyarrow.parquet as pq
+from checks import named, run
 from edtf_bounds import bounds
-from readers import READERS, TABLES, dictionary, python_json
+from readers import TABLES, dictionary, python_json, readers
 
 RELEASE, ARTICLES = Path(sys.argv[1]), Path(sys.argv[2])
 COLUMNS = dictionary(RELEASE)
@@ -216,21 +216,6 @@ def check_counts_in_rows():
         assert (a["mention_count"], a["statement_count"]) == counted, (a["actor_id"], counted)
 
 
-def main():
-    checks = [(name[6:], check) for name, check in globals().items() if name.startswith("check_") and name != "check_same_values"]
-    checks += [(f"same values: {reader.__name__}", lambda reader=reader: check_same_values(reader)) for reader in READERS]
-    failed = 0
-    for name, check in checks:
-        try:
-            check()
-        except Exception as error:
-            failed += 1
-            print(f"python: FAILED {name.replace('_', ' ')}: {type(error).__name__}: {error}")
-            if not isinstance(error, AssertionError):
-                traceback.print_exc()
-    print(f"python: {len(checks) - failed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
-
-
 if __name__ == "__main__":
-    main()
+    compared = [(f"same values: {reader.__name__}", lambda reader=reader: check_same_values(reader)) for reader in readers(RELEASE)]
+    run("python", named(globals(), leave_out=["check_same_values"]) + compared)
