@@ -151,7 +151,9 @@ program
 
 program
   .command("schema")
-  .description("write the files derived from the table definitions into schema/json")
+  .description(
+    "write what derives from tables and release.yaml: schema/json, CITATION.cff, .zenodo.json",
+  )
   .action(() => exit(schemaCommand(root)));
 
 program

@@ -11,7 +11,7 @@ import {
   publishedOf,
   strayDecisions,
 } from "./curate/curate.ts";
-import { database, emit, sealed } from "./emit/emit.ts";
+import { database, emit, metadata, sealed } from "./emit/emit.ts";
 import { extract, extractionRules } from "./extract/extract.ts";
 import type { Issue } from "./issues.ts";
 import { normalize, sieves } from "./normalize/normalize.ts";
@@ -72,7 +72,8 @@ export const release = async (
     await database(tables, seeds.release),
   ];
   const changes = changesSince(history, data, seeds.release.version, reasons);
-  const files = sealed([...data, ...changes.files]);
+  const descriptors = metadata({ release: seeds.release, rows: tables, files: data });
+  const files = sealed([...data, ...descriptors, ...changes.files]);
   observe("emit", 1, 1);
   const flaws = [...changes.issues, ...(await validateFiles(files, tables))];
   observe("verify", 1, 1);

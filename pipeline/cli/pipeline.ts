@@ -3,11 +3,12 @@ import { join, relative, resolve } from "node:path";
 import type { ReleaseFile } from "../../schema/release.ts";
 import { type InputFile, readArticles } from "../articles.ts";
 import { type History, NO_HISTORY } from "../compare/compare.ts";
+import { rootMetadata } from "../emit/emit.ts";
 import { release } from "../run.ts";
 import type { Seeds } from "../seeds.ts";
 import { progress, summary } from "./console.ts";
 import { changesIn } from "./diff.ts";
-import { ownArticles, readInputs, readRelease, replaceFolder } from "./disk.ts";
+import { ownArticles, readInputs, readRelease, replaceFolder, writeFiles } from "./disk.ts";
 import { EXIT, type ExitCode, WrongUse } from "./exit.ts";
 import { historyBelow, writeIndex } from "./releases.ts";
 import { loadSeeds, said } from "./seeds.ts";
@@ -45,7 +46,10 @@ export const pipelineCommand = async (
   // A release is whole, so an unreadable article blocks it; a user's own corpus goes on without that article.
   const blocked = outcome.files.length === 0 || (!plan.own && incoming.issues.length > 0);
   const placed = blocked ? refusedBecause("an error stands") : place(target, outcome.files, plan);
-  if (placed.done && plan.released) writeIndex(root, seeds.release.name, version);
+  if (placed.done && plan.released) {
+    writeIndex(root, seeds.release.name, version);
+    writeFiles(root, rootMetadata(seeds.release));
+  }
   const issues = [...incoming.issues, ...outcome.issues];
   process.stderr.write(said(issues, "text"));
   const count = (level: string) => issues.filter((issue) => issue.level === level).length;

@@ -20,12 +20,13 @@ import { parquet } from "./parquet.ts";
 import { schemas } from "./schemas.ts";
 
 export { ledgerBytes } from "./ids.ts";
+export { metadata, rootMetadata } from "./metadata/metadata.ts";
 export { database } from "./sqlite.ts";
 export { versionFiles } from "./versions.ts";
 
 const FORMATS: readonly Format[] = [csv, jsonLines, arrow, parquet];
 
-/** The files of a release but for its database; paths are relative to its folder. Throws on a row that breaks the contract. */
+/** The files of a release but for its database and its descriptors; paths are relative to its folder. Throws on a row that breaks the contract. */
 export const emit = (
   rows: Tables,
   release: ReleaseInfo,

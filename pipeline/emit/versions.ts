@@ -84,9 +84,30 @@ const latest = (described: Described): readonly string[] => [
         .map((extension) => sized(`${name}.${extension}`, described))
         .join(" | ")} |`,
   ),
+  ...readyOf(described),
   "",
   documentsOf(described),
 ];
+
+const READY: readonly (readonly [RegExp, string])[] = [
+  [/^load\.py$/, "loads all tables into pandas, each column with its type"],
+  [/^load\.R$/, "the same for R, with readr"],
+  [/^[^/]+\.sqlite$/, "all tables in one database, with views and full-text search"],
+  [/^graph\/nodes\.csv$/, "the actors of the network of relations"],
+  [/^graph\/edges\.csv$/, "its ties, one row each"],
+  [/^graph\/.*\.graphml$/, "both, for Gephi, igraph and networkx"],
+];
+
+/** What a release brings for one tool or another, so far as it does: a list with what each file is for. */
+const readyOf = ({ version, files }: Described): readonly string[] => {
+  const items = READY.flatMap(([name, what]) => {
+    const file = files.find(({ path }) => name.test(path.slice(version.length + 2)));
+    if (file === undefined) return [];
+    const path = file.path.slice(version.length + 2);
+    return [`- [${path}](${file.path}) (${kilobytes(file.bytes)}): ${what}`];
+  });
+  return items.length === 0 ? [] : ["", "Ready to use:", "", ...items];
+};
 
 const fileOf = (path: string, { version, files }: Described) =>
   files.find((file) => file.path === `v${version}/${path}`);
@@ -103,6 +124,7 @@ const DOCUMENTS = {
   "DATA_DICTIONARY.md": "dictionary",
   "QUALITY.md": "quality",
   "CHANGES.md": "changes",
+  "CITATION.cff": "citation",
   SHA256SUMS: "sums",
 } as const;
 

@@ -17,7 +17,7 @@ export const sampleRelease: ReleaseInfo = {
   license: "CC-BY-4.0",
   rights: "Made up",
   creators: [{ name: "Nobody" }],
-  keywords: [],
+  keywords: ["talks"],
   homepage: null,
 };
 

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { database, emit, sealed } from "../../pipeline/emit/emit.ts";
+import { database, emit, metadata, sealed } from "../../pipeline/emit/emit.ts";
 import { measured } from "../emit/measured.ts";
 import { sampleArticle, sampleRelease, sampleTables } from "../emit/sample.ts";
 
@@ -15,10 +15,12 @@ const write = (path: string, bytes: Uint8Array | string): void => {
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("name a folder to write to");
-const files = sealed([
+const data = [
   ...emit(sampleTables, sampleRelease, [], measured),
   await database(sampleTables, sampleRelease),
-]);
+];
+const descriptors = metadata({ release: sampleRelease, rows: sampleTables, files: data });
+const files = sealed([...data, ...descriptors]);
 for (const { path, bytes } of files) write(join(folder, "release", path), bytes);
 for (const { source_file } of sampleTables.documents)
   write(join(folder, "articles", source_file), sampleArticle);

@@ -6,7 +6,7 @@ import type { Table } from "../../../schema/table.ts";
 import { byCodePoint } from "../../text/order.ts";
 import { utf8 } from "../format.ts";
 
-/** What a descriptor is made from: the rows, what the release says of itself, and the files of its tables. */
+/** What a descriptor is made from: the rows, what the release says of itself, and its files. */
 export interface Described {
   readonly release: ReleaseInfo;
   readonly rows: Tables;
@@ -33,37 +33,40 @@ export const orcidUrl = (orcid: string): string => `https://orcid.org/${orcid}`;
 export const given = (name: string, value: unknown): Json =>
   value === undefined || value === null ? {} : { [name]: value };
 
-/** Extension → media type of the formats of a table, in the order in which a table's files are listed. */
+/** Extension → media type of the files that hold data. */
 export const MEDIA_TYPES: { readonly [extension: string]: string } = {
   csv: "text/csv",
   jsonl: "application/jsonlines",
   arrow: "application/vnd.apache.arrow.file",
   parquet: "application/vnd.apache.parquet",
+  graphml: "application/graphml+xml",
+  sqlite: "application/vnd.sqlite3",
 };
 
-/** A file that holds a table, with what programs need to fetch and check it. */
-export interface TableFile {
-  readonly table: Table;
+/** A file that holds data, with what programs need to fetch and check it. */
+export interface Download {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The table that it holds, where it holds one. */
+  readonly table: Table | undefined;
 }
 
-/** One a table and format, in the contract's order; throws where a table was not written. */
-export const tableFiles = ({ files }: Described): readonly TableFile[] =>
-  tables.flatMap((table) =>
-    Object.entries(MEDIA_TYPES).map(([extension, mediaType]) => {
-      const path = `${table.name}.${extension}`;
-      return { table, path, mediaType, ...factsOf(path, files) };
-    }),
-  );
+/** The files that hold data, in the order of the release. */
+export const downloads = ({ files }: Described): readonly Download[] =>
+  files.flatMap(({ path }) => {
+    const [, stem, extension = ""] = /^(.*)\.([a-z]+)$/.exec(path) ?? [];
+    const mediaType = MEDIA_TYPES[extension];
+    const table = tables.find(({ name }) => name === stem);
+    return mediaType === undefined ? [] : [{ path, mediaType, table, ...factsOf(path, files) }];
+  });
 
 /** Size and SHA-256 of a file; throws where there is none of that name. */
 export const factsOf = (
   path: string,
   files: readonly ReleaseFile[],
-): Pick<TableFile, "bytes" | "sha256"> => {
+): Pick<Download, "bytes" | "sha256"> => {
   const file = files.find((f) => f.path === path);
   if (!file) throw new Error(`${path} is not among the files of the release`);
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");

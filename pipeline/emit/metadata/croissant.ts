@@ -8,7 +8,7 @@ import type { ReleaseFile } from "../../../schema/release.ts";
 import { tables } from "../../../schema/schema.ts";
 import { columnsOf, type Table } from "../../../schema/table.ts";
 import type { Vocabulary } from "../../../schema/vocabulary.ts";
-import { type Described, type Json, jsonFile, type TableFile, tableFiles } from "./about.ts";
+import { type Described, type Download, downloads, given, type Json, jsonFile } from "./about.ts";
 import { bibtex } from "./citation.ts";
 import { referencesOf } from "./columns.ts";
 import { CONTEXT } from "./croissant-context.ts";
@@ -22,18 +22,18 @@ export const croissant = (described: Described): ReleaseFile =>
     ...datasetOf(described),
     citeAs: bibtex(described.release),
     isLiveDataset: false,
-    distribution: tableFiles(described).map(fileObject),
+    distribution: downloads(described).map(fileObject),
     recordSet: [...vocabularies().map(enumeration), ...tables.map(recordSet)],
   });
 
-const fileObject = ({ table, path, mediaType, bytes, sha256 }: TableFile): Json => ({
+const fileObject = ({ table, path, mediaType, bytes, sha256 }: Download): Json => ({
   "@type": "cr:FileObject",
   "@id": path,
   name: path,
-  description: table.meaning,
+  ...given("description", table?.meaning),
   contentUrl: path,
   contentSize: `${bytes} B`,
-  encodingFormat: path === readFrom(table) ? PARQUET : mediaType,
+  encodingFormat: path.endsWith(".parquet") ? PARQUET : mediaType,
   sha256,
 });
 

@@ -7,7 +7,7 @@ import { csvw } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
 import { schemaOrg } from "./schema-org.ts";
 
-/** In: the release with the files of its tables and redirects; throws where one of them is missing. */
+/** In: the release with its data files, which the descriptors name; throws where the CSV of a table is missing. */
 export const metadata = (described: Described): readonly ReleaseFile[] => [
   dataPackage(described),
   csvw(described),

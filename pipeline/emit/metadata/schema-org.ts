@@ -6,13 +6,13 @@ import { byCodePoint } from "../../text/order.ts";
 import {
   articlesOf,
   type Described,
+  downloads,
   given,
   type Json,
   jsonFile,
   languagesOf,
   licenseUrl,
   orcidUrl,
-  tableFiles,
 } from "./about.ts";
 
 export const schemaOrg = (described: Described): ReleaseFile =>
@@ -23,10 +23,10 @@ export const schemaOrg = (described: Described): ReleaseFile =>
     ...given("temporalCoverage", temporalCoverage(described)),
     isBasedOn: articlesOf(described).map(article),
     variableMeasured: tables.flatMap(variables),
-    distribution: tableFiles(described).map(({ table, path, mediaType, bytes, sha256 }) => ({
+    distribution: downloads(described).map(({ table, path, mediaType, bytes, sha256 }) => ({
       "@type": "DataDownload",
       name: path,
-      description: table.meaning,
+      ...given("description", table?.meaning),
       contentUrl: path,
       encodingFormat: mediaType,
       contentSize: `${bytes} B`,
