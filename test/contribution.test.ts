@@ -61,7 +61,7 @@ describe("a contribution", () => {
     expect(await validateCommand(root, [], "text")).toBe(1);
     const errors = told.out.match(/^\S+ {2}error {2}.*/gm);
     expect(errors).toEqual([
-      `${OWN}:2:5  error  the words do not stand in the article  [curation.stale]`,
+      `${OWN}:3:9  error  the words do not stand in the article  [curation.stale]`,
     ]);
   });
 
