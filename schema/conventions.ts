@@ -31,6 +31,29 @@ ids = pd.read_csv("id_redirects.csv").query("table == 'statements'").set_index("
 mine["statement_id"] = mine["statement_id"].replace(ids)
 \`\`\`
 
+### Ready to use
+\`load.py\` and \`load.R\` read all tables in one call, each column typed: whole numbers stay whole where some are missing, days are dates, lists are split, and a column of codes (category, factor) has all codes of its vocabulary in order.
+
+\`\`\`python
+from load import load, describe  # in the release's folder
+release = load()
+release.statements["stance"].value_counts(sort=False)
+\`\`\`
+
+\`\`\`r
+source("load.R")
+release <- load_release()
+table(release$statements$stance)
+\`\`\`
+
+The \`.sqlite\` file holds the same tables with keys and indexes; lists are JSON arrays, and lists of ids also tables of their own (\`statements_co_speaker_ids\`), days are text, booleans 0 and 1. Its views: \`statements_named\` (with the names of speaker, outlet and document), \`statements_by_actor\` (over time), \`edges\` and \`edge_weights\` (relations with names, each and counted). \`statements_fts\` searches the words of statements and of their context; \`codes\`, \`data_dictionary\` and \`release\` say what this page says.
+
+\`\`\`sql
+select s.statement_id, s.text from statements_fts f join statements s on s.rowid = f.rowid where statements_fts match 'cooperation'
+\`\`\`
+
+\`graph/nodes.csv\`, \`graph/edges.csv\` and \`graph/relations.graphml\` are the network of the relations, as Gephi, igraph and networkx import it: an edge is a row of relations, so two actors may have many, and a node is an actor at an end of one. Not every edge is told as fact: look at \`modality\`.
+
 ### No value
 No value is an empty cell in CSV, \`null\` in JSON Lines, null in Arrow and Parquet. An empty string is never a value. A list is never without value: none found is the empty list, in CSV an empty cell. Words such as \`NA\`, \`None\` or \`null\` can be names and are values: tell your reader that only the empty cell is missing (pandas: \`keep_default_na=False, na_values=[""]\`; readr: \`na = ""\`, \`trim_ws = FALSE\`).
 

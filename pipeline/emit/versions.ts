@@ -100,12 +100,12 @@ const READY: readonly (readonly [RegExp, string])[] = [
 
 /** What a release brings for one tool or another, so far as it does: a list with what each file is for. */
 const readyOf = ({ version, files }: Described): readonly string[] => {
-  const items = READY.flatMap(([name, what]) => {
-    const file = files.find(({ path }) => name.test(path.slice(version.length + 2)));
-    if (file === undefined) return [];
-    const path = file.path.slice(version.length + 2);
-    return [`- [${path}](${file.path}) (${kilobytes(file.bytes)}): ${what}`];
-  });
+  const named = files.map((file) => ({ ...file, name: file.path.slice(`v${version}/`.length) }));
+  const items = READY.flatMap(([pattern, what]) =>
+    named
+      .filter(({ name }) => pattern.test(name))
+      .map(({ name, path, bytes }) => `- [${name}](${path}) (${kilobytes(bytes)}): ${what}`),
+  );
   return items.length === 0 ? [] : ["", "Ready to use:", "", ...items];
 };
 

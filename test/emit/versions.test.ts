@@ -48,6 +48,16 @@ test("people find the latest first, with links that lead from dist/", () => {
   expect(readme).toContain("| 1 kB | [dictionary](v0.1.0/DATA_DICTIONARY.md) |");
 });
 
+test("people see what is ready to use, so far as a release brings it", () => {
+  const [, page] = versionFiles("sample", [
+    { version: "1.10.0", files: [file("load.R", "#"), file("sample.sqlite", "SQLite")] },
+  ]).map(({ bytes }) => new TextDecoder().decode(bytes));
+  expect(page).toContain("- [load.R](v1.10.0/load.R) (1 kB): the same for R, with readr");
+  expect(page).toContain("- [sample.sqlite](v1.10.0/sample.sqlite) (1 kB): all tables in one");
+  expect(page).not.toContain("load.py");
+  expect(readme).not.toContain("Ready to use");
+});
+
 test("without a release there is none that is the latest", () => {
   const [none, page] = versionFiles("sample", []).map(({ bytes }) =>
     new TextDecoder().decode(bytes),
