@@ -47,6 +47,17 @@ describe("a complete list of mentions", () => {
   });
 });
 
+test("an article that was edited is told once, not for each word behind the edit", () => {
+  const places = [...text.matchAll(/\p{L}+/gu)].slice(0, 8);
+  const moved = places.map(
+    ({ 0: words, index }) => `{ start: ${index + 1}, words: ${words}, actor: peru, type: name }`,
+  );
+  const { issues } = decide(mentions(...moved));
+  expect(issues.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    "7 the words of this entry and of 7 others do not stand where the list says: was the article edited?",
+  ]);
+});
+
 describe("a complete list of relations", () => {
   const tied = (yaml: string) =>
     decide(yaml).rows.relations.map(
