@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { seeds } from "./corpus.ts";
@@ -6,8 +6,11 @@ import { seeds } from "./corpus.ts";
 const readme = readFileSync("README.md", "utf8");
 const folder = `dist/v${seeds.release.version}`;
 
-const block = (language: string): string =>
-  readme.match(new RegExp(`\`\`\`${language}\n([^]*?)\n\`\`\``))?.[1] ?? "";
+/** A snippet as the README shows it: with the folder of this release, as the readers' tests put theirs. */
+const snippet = (language: string, file: string): string => {
+  const lines = readFileSync(`test/readers/snippets/${file}`, "utf8").trimEnd();
+  return `\`\`\`${language}\n${lines.replaceAll(/dist\/v\d+\.\d+\.\d+/g, folder)}\n\`\`\``;
+};
 
 const released = (table: string): readonly Readonly<Record<string, string>>[] =>
   parse(readFileSync(`${folder}/${table}.csv`, "utf8"), { columns: true });
@@ -23,12 +26,27 @@ const shown = (table: string): readonly (readonly (readonly [string, string])[])
   return rows.map((cells) => cells.map((cell, i) => [head[i] ?? "", cell] as const));
 };
 
+const SNIPPETS = [
+  ["python", "with_pandas.py"],
+  ["python", "with_polars.py"],
+  ["sql", "with_duckdb.sql"],
+  ["r", "with_readr.R"],
+  ["js", "with_javascript.mjs"],
+] as const;
+
 describe("the README", () => {
-  it.each([
-    ["python", "with_pandas.py"],
-    ["r", "with_readr.R"],
-  ])("shows in %s the very lines that the readers' tests run", (language, file) => {
-    expect(block(language)).toBe(readFileSync(`test/readers/snippets/${file}`, "utf8").trimEnd());
+  it.each(SNIPPETS)(
+    "shows in %s the very lines of %s that the readers' tests run",
+    (language, file) => {
+      expect(readme).toContain(snippet(language, file));
+    },
+  );
+
+  it("shows every snippet, and each is run", () => {
+    const files = SNIPPETS.map(([, file]) => file);
+    expect(readdirSync("test/readers/snippets").toSorted()).toEqual(files.toSorted());
+    const run = readFileSync("test/readers/run.sh", "utf8");
+    expect(files.filter((file) => !run.includes(` ${file} `))).toEqual([]);
   });
 
   it.each(["statements", "relations"])("shows real rows of %s", (table) => {

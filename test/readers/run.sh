@@ -24,6 +24,7 @@ main() {
   articles=$(cd "$articles" && pwd)
   (cd "$root" && npx --no-install tsx test/readers/write-sample.ts "$sample") || failed=1
   with python "python3 -m venv .venv && .venv/bin/pip install -r test/readers/requirements.txt"
+  snippet JavaScript with_javascript.mjs node --input-type=module -
   with R "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
   exit "$failed"
 }
@@ -56,7 +57,10 @@ install_python() {
 
 run_python() {
   each python_reads
-  snippet python with_pandas.py "$python" -
+  snippet pandas with_pandas.py "$python" -
+  snippet polars with_polars.py "$python" -
+  snippet DuckDB with_duckdb.sql "$python" -c 'import sys, duckdb; print(duckdb.sql(sys.stdin.read()))'
+  "$python" -B "$here/cookbook.py" || failed=1
 }
 
 python_reads() {
@@ -95,7 +99,7 @@ R_reads() { Rscript "$here/test_release.R" "$1" "$2" || failed=1; }
 snippet() {
   local name=$1 file=$2 output
   shift 2
-  if output=$(sed "s#dist/v[0-9.]*#$release#" "$here/snippets/$file" | "$@" 2>&1) && [ -n "$output" ]; then
+  if output=$(sed "s#dist/v[0-9.]*#$release#g" "$here/snippets/$file" | "$@" 2>&1) && [ -n "$output" ]; then
     echo "$name: 1 passed, 0 failed ($file)"
   else
     printf '%s\n%s\n' "$output" "$name: 0 passed, 1 failed ($file)"
