@@ -11,7 +11,7 @@ import type { StatementRow } from "../../schema/tables/statements.ts";
 export const sampleRelease: ReleaseInfo = {
   name: "sample",
   title: "Sample",
-  description: "Rows for tests.",
+  description: "Rows for tests: a made-up article that is full of what breaks readers.",
   version: "0.1.0",
   released: "2020-01-01",
   license: "CC-BY-4.0",

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Reads a release with other people's software: pandas, pyarrow, polars, DuckDB, SQLite, Datasette, networkx, igraph; readr and
-# jsonlite in R. Then a made-up release that is full of what breaks readers: actors called "None", "NA" and "TRUE", for one.
+# jsonlite in R; its metadata with the validators of their standards. Then a made-up release that is full of what breaks readers: actors called "None", "NA" and "TRUE", for one.
 # Usage: bash test/readers/run.sh [RELEASE_DIR [ARTICLES_DIR]]   (default: the newest dist/v*, seeds/articles)
 # What is not installed is skipped with a word on how to install it; with CI=true it is installed, and lacking it is a failure.
 set -uo pipefail
@@ -11,6 +11,7 @@ root=$(cd "$here/../.." && pwd)
 release=${1:-$(find "$root/dist" -maxdepth 1 -name 'v*' 2>/dev/null | sort -V | tail -n 1)}
 articles=${2:-$root/seeds/articles}
 python=$root/.venv/bin/python
+cffconvert=$root/.venv/citation/bin/cffconvert
 sample=$(mktemp -d)
 trap 'rm -rf "$sample"' EXIT
 failed=0
@@ -24,7 +25,9 @@ main() {
   articles=$(cd "$articles" && pwd)
   (cd "$root" && npx --no-install tsx test/readers/write-sample.ts "$sample") || failed=1
   with python "python3 -m venv .venv && .venv/bin/pip install -r test/readers/requirements.txt"
+  with metadata "python's, then python3 -m venv .venv/citation && .venv/citation/bin/pip install -r test/readers/requirements-citation.txt"
   snippet JavaScript with_javascript.mjs node --input-type=module -
+  with duckdb ".venv/bin/pip install --target .venv/duckdb -r test/readers/requirements-duckdb-sqlite.txt"
   with R "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
   exit "$failed"
 }
@@ -70,10 +73,49 @@ python_reads() {
   fi
 }
 
+has_metadata() { [ -x "$cffconvert" ] && has_python; }
+
+install_metadata() {
+  python3 -m venv "$root/.venv/citation" && "$root/.venv/citation/bin/python" -m pip install --quiet -r "$here/requirements-citation.txt"
+}
+
+run_metadata() {
+  each metadata_fits
+  if "$root/.venv/bin/reuse" --root "$root" lint --lines; then
+    echo "licences: 1 passed, 0 failed"
+  else
+    echo "licences: 0 passed, 1 failed (reuse lint)"
+    failed=1
+  fi
+}
+
+metadata_fits() {
+  if [ -f "$1/datapackage.json" ]; then # from release 1.1.0 on
+    "$python" -B "$here/test_metadata.py" "$1" "$cffconvert" || failed=1
+  fi
+}
+
 # each COMMAND: on the release and its articles, then on the made-up ones.
 each() {
   "$1" "$release" "$articles"
   "$1" "$sample/release" "$sample/articles"
+}
+
+# The version of DuckDB that there is a reader of SQLite for, apart from the one that reads the other formats.
+duckdb=$root/.venv/duckdb
+
+has_duckdb() {
+  [ -d "$duckdb/duckdb_extension_sqlite_scanner" ] && has_python
+}
+
+install_duckdb() {
+  "$python" -m pip install --quiet --target "$duckdb" -r "$here/requirements-duckdb-sqlite.txt"
+}
+
+run_duckdb() { each duckdb_reads; }
+
+duckdb_reads() {
+  [ ! -f "$1/load.py" ] || PYTHONPATH=$duckdb "$python" -B "$here/test_duckdb_sqlite.py" "$1" || failed=1
 }
 
 has_R() {

@@ -1,6 +1,6 @@
 /**
  * datapackage.json: Data Package v2 of the CSV files. A list is declared as text with a pattern, since the published
- * profile of 2.0 and the readers of packages refuse the type `list` that 2.0 describes.
+ * profile of 2.0 refuses the type `list` that 2.0 describes.
  */
 import type { Column } from "../../../schema/column.ts";
 import { columnDescription } from "../../../schema/json-schema.ts";
