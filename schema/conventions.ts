@@ -54,6 +54,15 @@ select s.statement_id, s.text from statements_fts f join statements s on s.rowid
 
 \`graph/nodes.csv\`, \`graph/edges.csv\` and \`graph/relations.graphml\` are the network of the relations, as Gephi, igraph and networkx import it: an edge is a row of relations, so two actors may have many, and a node is an actor at an end of one. Not every edge is told as fact: look at \`modality\`.
 
+### For programs that ask what this is
+\`datapackage.json\` (Data Package 2) and \`csv-metadata.json\` (CSV on the Web) describe the CSV files with types, keys, patterns and codes; \`croissant.json\` (Croissant 1.1) the Parquet files, for machine learning; \`schema-org.jsonld\` is for search engines, \`CITATION.cff\` for citation managers.
+
+\`\`\`sh
+frictionless validate datapackage.json
+csvwvalidate csv-metadata.json
+mlcroissant load --jsonld croissant.json --record_set statements
+\`\`\`
+
 ### No value
 No value is an empty cell in CSV, \`null\` in JSON Lines, null in Arrow and Parquet. An empty string is never a value. A list is never without value: none found is the empty list, in CSV an empty cell. Words such as \`NA\`, \`None\` or \`null\` can be names and are values: tell your reader that only the empty cell is missing (pandas: \`keep_default_na=False, na_values=[""]\`; readr: \`na = ""\`, \`trim_ws = FALSE\`).
 

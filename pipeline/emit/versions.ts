@@ -96,6 +96,10 @@ const READY: readonly (readonly [RegExp, string])[] = [
   [/^graph\/nodes\.csv$/, "the actors of the network of relations"],
   [/^graph\/edges\.csv$/, "its ties, one row each"],
   [/^graph\/.*\.graphml$/, "both, for Gephi, igraph and networkx"],
+  [/^datapackage\.json$/, "the CSV files as a Data Package"],
+  [/^csv-metadata\.json$/, "the same as CSV on the Web"],
+  [/^croissant\.json$/, "the Parquet files as Croissant, for machine learning"],
+  [/^schema-org\.jsonld$/, "the dataset as search engines read it"],
 ];
 
 /** What a release brings for one tool or another, so far as it does: a list with what each file is for. */
