@@ -1,6 +1,7 @@
 /** What a release says of itself; written by people in seeds/release.yaml. */
 
 interface Creator {
+  /** "Family, Given" for a person; any other name is a group's. */
   readonly name: string;
   readonly orcid?: string | undefined;
   readonly affiliation?: string | undefined;

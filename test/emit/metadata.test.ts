@@ -124,4 +124,12 @@ describe("the citation", () => {
     const fresh = textOf(path, rootMetadata(own));
     expect(readFileSync(path, "utf8"), `${path} is stale: run \`npm run schema\``).toBe(fresh);
   });
+
+  it("REUSE.toml puts dist/ under the licence that the release says", () => {
+    const [, terms] =
+      /path = \["dist\/\*\*".*?SPDX-License-Identifier = "(.*?)"/s.exec(
+        readFileSync("REUSE.toml", "utf8"),
+      ) ?? [];
+    expect(terms?.split(" AND ")).toContain(own.license);
+  });
 });
