@@ -28,7 +28,6 @@ main() {
   with metadata "python's, then python3 -m venv .venv/citation && .venv/citation/bin/pip install -r test/readers/requirements-citation.txt"
   snippet JavaScript with_javascript.mjs node --input-type=module -
   with duckdb ".venv/bin/pip install --target .venv/duckdb -r test/readers/requirements-duckdb-sqlite.txt"
-  with duckdb ".venv/bin/pip install --target .venv/duckdb -r test/readers/requirements-duckdb-sqlite.txt"
   with R "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
   exit "$failed"
 }
@@ -100,23 +99,6 @@ metadata_fits() {
 each() {
   "$1" "$release" "$articles"
   "$1" "$sample/release" "$sample/articles"
-}
-
-# The version of DuckDB that there is a reader of SQLite for, apart from the one that reads the other formats.
-duckdb=$root/.venv/duckdb
-
-has_duckdb() {
-  [ -d "$duckdb/duckdb_extension_sqlite_scanner" ] && has_python
-}
-
-install_duckdb() {
-  "$python" -m pip install --quiet --target "$duckdb" -r "$here/requirements-duckdb-sqlite.txt"
-}
-
-run_duckdb() { each duckdb_reads; }
-
-duckdb_reads() {
-  [ ! -f "$1/load.py" ] || PYTHONPATH=$duckdb "$python" -B "$here/test_duckdb_sqlite.py" "$1" || failed=1
 }
 
 # The version of DuckDB that there is a reader of SQLite for, apart from the one that reads the other formats.
