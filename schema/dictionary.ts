@@ -1,6 +1,7 @@
 /** The data dictionary, derived from the tables: a text for people, lines for programs. */
 import type { Column } from "./column.ts";
 import { CONVENTIONS } from "./conventions.ts";
+import { hazards } from "./hazards.ts";
 import type { ReleaseInfo } from "./release.ts";
 import { SCHEMA_VERSION, tables } from "./schema.ts";
 import { columnsOf, type Table } from "./table.ts";
@@ -28,6 +29,7 @@ export const dictionaryMarkdown = (release: ReleaseInfo, rules: readonly RuleLin
       ]),
     ),
     CONVENTIONS,
+    ...hazardSection(),
     ...tables.map(tableSection),
     "## Vocabularies",
     "Every code of a column stands here, in declared order, which is also the order of the levels in Arrow.",
@@ -78,6 +80,15 @@ const HEADER = [
   "example",
   "made",
 ] as const;
+
+const hazardSection = (): readonly string[] => [
+  "### Awkward values",
+  "A quotation keeps the words that the article has, whatever they are; everything else is tidied. What is refused stands in no release; what is counted may, and `QUALITY.md` says how often and where.",
+  tableOf(
+    ["value", "what it does", "in verbatim columns", "in others"],
+    hazards.map(({ what, harm, verbatim, elsewhere }) => [what, harm, verbatim, elsewhere]),
+  ),
+];
 
 const tableSection = (t: Table): string =>
   [

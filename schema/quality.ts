@@ -1,5 +1,6 @@
 /** QUALITY.md: what was measured, for users. */
 import type { RuleLine } from "./dictionary.ts";
+import { hazardCounts } from "./hazards.ts";
 import {
   type Agreement,
   type Decided,
@@ -11,11 +12,13 @@ import {
   type Share,
 } from "./measured.ts";
 import type { ReleaseInfo } from "./release.ts";
+import type { Tables } from "./schema.ts";
 
 export const qualityMarkdown = (
   release: ReleaseInfo,
   measured: Measured,
   rules: readonly RuleLine[],
+  rows: Tables,
 ): string =>
   `${[
     `# Quality of ${release.title}`,
@@ -24,7 +27,27 @@ export const qualityMarkdown = (
     ...decidedSection(measured.decided),
     ...agreementSection(measured.agreement),
     ...rulesSection(measured, rules),
+    ...hazardSection(rows),
   ].join("\n\n")}\n`;
+
+/** Values that plain readers stumble over, and that stand all the same. */
+const hazardSection = (rows: Tables) => {
+  const counts = hazardCounts(rows);
+  return [
+    "## What readers stumble over",
+    "Values of this release that need care in plain readers, as the data dictionary tells it under “Awkward values”.",
+    counts.length === 0
+      ? "There are none."
+      : tableOf(
+          ["value", "column", "rows"],
+          counts.map(({ hazard, table, column, values }) => [
+            hazard.what,
+            `\`${table.name}.${column}\``,
+            String(values),
+          ]),
+        ),
+  ];
+};
 
 const FOUND = ["precision", "recall", "F1", "made", "annotated"];
 

@@ -1,8 +1,10 @@
 /** Decisions on actors that one article shows: confirm, correct (or merge into another), reject, add. */
+
 import type { ArticleRows, Sighting } from "../normalize/rows.ts";
 import type { ActorEntry } from "../seeds/curation.ts";
 import type { RegisteredActor } from "../seeds/register.ts";
 import { nearest } from "../text/nearest.ts";
+import { oneLine } from "../text/one-line.ts";
 import { byCodePoint } from "../text/order.ts";
 import { type Bench, type Complain, knownActor } from "./bench.ts";
 import { withId } from "./relations.ts";
@@ -116,7 +118,7 @@ const changed = (
     return complain(circular, ["set", "parent"]);
   return {
     ...old,
-    name: (set.name ?? old.name).normalize("NFC"),
+    name: oneLine(set.name ?? "") || old.name,
     actor_type: set.type ?? old.actor_type,
     country: set.country === undefined ? old.country : set.country === "none" ? null : set.country,
     parent_id: set.parent === undefined ? old.parent_id : parent,

@@ -1,7 +1,9 @@
 /** Decisions on the article itself: confirm its row, or correct fields of it. */
+
 import type { DocumentRow } from "../../schema/tables/documents.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { DocumentEntry } from "../seeds/curation.ts";
+import { oneLine } from "../text/one-line.ts";
 import { span } from "../text/span.ts";
 import type { Bench, Complain } from "./bench.ts";
 import { setReader } from "./set.ts";
@@ -28,7 +30,7 @@ export const decideDocument = (
   const next: DocumentRow = {
     ...old,
     title: plain(set.title, old.title),
-    authors: set.authors?.map((name) => name.normalize("NFC")) ?? old.authors,
+    authors: set.authors?.map(oneLine).filter((name) => name !== "") ?? old.authors,
     author_ids: read.actors("author_ids", set.author_ids, old.author_ids),
     publisher: plain(set.publisher, old.publisher),
     publisher_id: read.actor("publisher_id", set.publisher_id, old.publisher_id),
@@ -49,7 +51,7 @@ export const decideDocument = (
 
 const plain = (value: string | undefined, old: string | null): string | null => {
   if (value === undefined) return old;
-  return value === "none" ? null : value.normalize("NFC");
+  return value === "none" ? null : oneLine(value) || old;
 };
 
 const datesOf = (row: DocumentRow) => ({

@@ -3,6 +3,7 @@ import type { Tables } from "../../schema/schema.ts";
 import type { ActorRow } from "../../schema/tables/actors.ts";
 import type { ArticleRows, Sighting } from "../normalize/rows.ts";
 import type { Register, RegisteredActor } from "../seeds/register.ts";
+import { oneLine } from "../text/one-line.ts";
 import { byCodePoint } from "../text/order.ts";
 
 /** What is known of one actor after some articles. */
@@ -109,14 +110,14 @@ export const tablesOf = (
 
 const actorRow = (tally: Tally, entry: RegisteredActor | undefined): ActorRow => {
   const { best } = tally;
-  const name = (entry?.name ?? best.name).normalize("NFC");
+  const name = oneLine(entry?.name ?? best.name);
   return {
     actor_id: best.actor_id,
     name,
-    name_native: entry?.native?.normalize("NFC") ?? null,
+    name_native: oneLine(entry?.native ?? "") || null,
     actor_type: entry?.type ?? best.actor_type,
     country: entry ? (entry.country ?? null) : best.country,
-    description: entry?.description?.normalize("NFC") ?? null,
+    description: oneLine(entry?.description ?? "") || null,
     aliases: aliasesOf(name, [
       ...(entry?.aliases ?? []),
       ...(entry?.short ?? []),
@@ -134,8 +135,7 @@ const actorRow = (tally: Tally, entry: RegisteredActor | undefined): ActorRow =>
 
 /** Other names, each once, without the `|` that would part them in CSV. */
 const aliasesOf = (name: string, names: readonly string[]): readonly string[] => {
-  const plain = names.map((n) =>
-    n.normalize("NFC").replaceAll("|", " ").replace(/\s+/g, " ").trim(),
-  );
-  return [...new Set(plain)].filter((n) => n !== "" && n !== name).toSorted(byCodePoint);
+  return [...new Set(names.map(oneLine))]
+    .filter((n) => n !== "" && n !== name)
+    .toSorted(byCodePoint);
 };

@@ -41,7 +41,7 @@ export const emit = (
   loadPython(release),
   loadR(release),
   ...dictionary(release, rules),
-  { path: "QUALITY.md", bytes: utf8(qualityMarkdown(release, measured, rules)) },
+  { path: "QUALITY.md", bytes: utf8(qualityMarkdown(release, measured, rules, rows)) },
 ];
 
 /** The files with SHA256SUMS of them all, last. */

@@ -1,5 +1,6 @@
 /** Names that the register does not know, gathered into one actor each: the longest form gives the id. */
 import type { ActorType, MentionCandidate } from "../extract/candidates.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Actor } from "./cast.ts";
 import { isSameName, isSurnameOf, nameWords, slug } from "./identity.ts";
 import type { Registry } from "./registry.ts";
@@ -92,12 +93,7 @@ const inOrder = (cluster: Cluster): readonly MentionCandidate[] =>
 const isOrgan = (type: ActorType): boolean => type === "public_body" || type === "military";
 
 /** A name as a value: NFC, spaces plain and single, no "the" before it, nothing that splits a list. */
-export const tidy = (name: string): string =>
-  name
-    .normalize("NFC")
-    .replace(/[\s|]+/g, " ")
-    .trim()
-    .replace(/^the /i, "");
+export const tidy = (name: string): string => oneLine(name).replace(/^the /i, "");
 
 /** The id itself, or with its type where it already means an actor of another type. */
 export const freeId = (

@@ -2,6 +2,7 @@
 import type { DocumentRow } from "../../schema/tables/documents.ts";
 import type { ActorType } from "../extract/candidates.ts";
 import type { Located, Parsed } from "../parse/document.ts";
+import { oneLine } from "../text/one-line.ts";
 import { boundsOf } from "../time/edtf.ts";
 import { type Actor, type Reference, referenceTo } from "./cast.ts";
 import { freeId, tidy } from "./clusters.ts";
@@ -81,7 +82,7 @@ export const documentRow = (
   return {
     document_id: parsed.id,
     title: lineOf(parsed.title),
-    authors: parsed.authors.map(({ value }) => tidyLine(value)),
+    authors: parsed.authors.map(({ value }) => oneLine(value)).filter((name) => name !== ""),
     author_ids: [...new Set(makers.authors.map(({ id }) => id))],
     publisher: lineOf(parsed.publisher),
     publisher_id: makers.publisher?.id ?? null,
@@ -108,11 +109,4 @@ export const documentRow = (
 };
 
 const lineOf = (located: Located | null): string | null =>
-  located === null ? null : tidyLine(located.value) || null;
-
-/** NFC, on one line. */
-const tidyLine = (value: string): string =>
-  value
-    .normalize("NFC")
-    .replace(/[\s|]+/g, " ")
-    .trim();
+  located === null ? null : oneLine(located.value) || null;

@@ -12,10 +12,10 @@ import { body } from "./checks/body.ts";
 import { counts } from "./checks/counts.ts";
 import { dates } from "./checks/dates.ts";
 import { expected } from "./checks/expected.ts";
+import { hazards } from "./checks/hazards.ts";
 import { ids } from "./checks/ids.ts";
 import { keys } from "./checks/keys.ts";
 import { nesting } from "./checks/nesting.ts";
-import { normalForm } from "./checks/normal-form.ts";
 import { orphans } from "./checks/orphans.ts";
 import { quoteTypes } from "./checks/quote-types.ts";
 import { references } from "./checks/references.ts";
@@ -34,7 +34,7 @@ type Articles = ReadonlyMap<string, { readonly text: string }>;
 
 /** In the order in which they are reported. */
 export const checks: readonly Check[] = [
-  ...[values, normalForm, dates],
+  ...[values, hazards, dates],
   ...[keys, references, nesting, orphans, counts],
   ...[spans, verbatim, ids, quoteTypes, body, sequence, standing],
   expected,

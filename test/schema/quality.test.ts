@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { interval } from "../../schema/measured.ts";
 import { qualityMarkdown } from "../../schema/quality.ts";
 import { measured } from "../emit/measured.ts";
-import { sampleRelease } from "../emit/sample.ts";
+import { sampleRelease, sampleTables } from "../emit/sample.ts";
 
 describe("the interval of a share", () => {
   it.each([
@@ -27,7 +27,7 @@ describe("QUALITY.md", () => {
     { id: "statement.never", finds: "nothing", example: "" },
     { id: "relation.copula", finds: "who is what", example: "" },
   ];
-  const text = qualityMarkdown(sampleRelease, measured, rules);
+  const text = qualityMarkdown(sampleRelease, measured, rules, sampleTables);
 
   it("tells precision, recall and F1 with their counts and ranges", () => {
     expect(text).toContain("| direct | 0.900 (0.60–0.98) | 0.800 (0.49–0.94) | 0.847 | 10 | 10 |");
@@ -46,6 +46,11 @@ describe("QUALITY.md", () => {
     expect(text).toContain("| statements | 10 | 12 | 9 | 0.818 |");
     expect(text).toContain("| `statements.stance` | 0.889 (0.57–0.98) | 9 | 0.750 |");
     expect(text).toContain("| `statements.speaker_id` | 1.000 (0.70–1.00) | 9 |  |");
+  });
+
+  it("counts what readers stumble over, by column", () => {
+    expect(text).toMatch(/\| a word for no value, .* \| `actors\.name` \| [1-9]/);
+    expect(text).toMatch(/\| a text with a control character, .* \| `statements\.text` \| [1-9]/);
   });
 
   it("tells of the rules that were measured, and of no other", () => {

@@ -56,7 +56,7 @@ const cases: readonly (readonly [check: string, what: string, tables: Tables, sa
     broken("mentions", 0, { method: null }),
     /method has no value/,
   ],
-  ["values", "a list item with a bar", broken("actors", 0, { aliases: ["a|b"] }), /“\|”/],
+  ["hazards", "a list item with a bar", broken("actors", 0, { aliases: ["a|b"] }), /“\|”/],
   [
     "values",
     "a list that repeats itself",
@@ -68,10 +68,23 @@ const cases: readonly (readonly [check: string, what: string, tables: Tables, sa
   ["values", "half a number", broken("mentions", 0, { start: 1.5 }), /no whole number/],
   ["values", "a column too many", broken("actors", 0, { nick: "x" }), /no column nick/],
   [
-    "normal-form",
+    "hazards",
     "a name in decomposed letters",
     broken("actors", 0, { name: "A\u0301na" }),
     /not in Unicode NFC/,
+  ],
+  ["hazards", "a title on two lines", broken("documents", 0, { title: "a\nb" }), /control/],
+  [
+    "hazards",
+    "a name that shows reversed",
+    broken("actors", 0, { name: "\u202eanA" }),
+    /direction of writing/,
+  ],
+  [
+    "hazards",
+    "an alias with a blank at its edge",
+    broken("actors", 0, { aliases: ["Ana "] }),
+    /blank at an edge/,
   ],
   [
     "dates",
