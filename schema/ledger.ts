@@ -31,6 +31,13 @@ export const LEDGER_COLUMNS = ["table", "id", "first_version", "successor"] as c
 /** The header of id_redirects.csv, and the keys of a line of id_redirects.jsonl. */
 export const REDIRECT_COLUMNS = ["table", "old_id", "new_id"] as const;
 
+/** What its columns mean. */
+export const REDIRECT_MEANINGS: { readonly [column in keyof Redirect]: string } = {
+  table: "The table of both ids",
+  old_id: "An id of an earlier release that this one does not have",
+  new_id: "The id of this release that stands for it",
+};
+
 /** What of the ledger leaves with a release. */
 export const redirectsIn = (ledger: readonly ReleasedId[]): readonly Redirect[] =>
   ledger.flatMap(({ table, id, successor }) =>

@@ -21,7 +21,7 @@ from csvw import TableGroup
 from frictionless import validate
 from readers import TABLES, dictionary, plain, python_json
 
-RELEASE, CFFCONVERT = Path(sys.argv[1]).resolve(), sys.argv[2]
+RELEASE, CFFCONVERT = Path(sys.argv[1]).resolve(), str(Path(sys.argv[2]).absolute())
 COLUMNS = dictionary(RELEASE)
 ROWS = {table: python_json(RELEASE, table, COLUMNS[table]) for table in TABLES}
 logging.disable(logging.CRITICAL)

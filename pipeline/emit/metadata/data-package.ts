@@ -4,7 +4,7 @@
  */
 import type { Column } from "../../../schema/column.ts";
 import { columnDescription } from "../../../schema/json-schema.ts";
-import { REDIRECT_COLUMNS } from "../../../schema/ledger.ts";
+import { REDIRECT_COLUMNS, REDIRECT_MEANINGS } from "../../../schema/ledger.ts";
 import type { ReleaseFile, ReleaseInfo } from "../../../schema/release.ts";
 import { tables } from "../../../schema/schema.ts";
 import { columnsOf, type Table } from "../../../schema/table.ts";
@@ -75,6 +75,7 @@ const redirectResource = (files: readonly ReleaseFile[]): Json => ({
     fields: REDIRECT_COLUMNS.map((name) => ({
       name,
       type: "string",
+      description: REDIRECT_MEANINGS[name],
       constraints: { required: true },
     })),
     missingValues: [""],

@@ -45,7 +45,7 @@ export const datasetOf = (described: Described): Json => {
     version: release.version,
     datePublished: release.released,
     license: licenseUrl(release.license),
-    usageInfo: release.rights,
+    copyrightNotice: release.rights,
     isAccessibleForFree: true,
     inLanguage: languagesOf(described),
     keywords: release.keywords,
