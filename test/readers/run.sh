@@ -26,7 +26,7 @@ main() {
   (cd "$root" && npx --no-install tsx test/readers/write-sample.ts "$sample") || failed=1
   with python "python3 -m venv .venv && .venv/bin/pip install -r test/readers/requirements.txt"
   with metadata "python's, then python3 -m venv .venv/citation && .venv/citation/bin/pip install -r test/readers/requirements-citation.txt"
-  snippet JavaScript with_javascript.mjs node --input-type=module -
+  run_javascript
   with duckdb ".venv/bin/pip install --target .venv/duckdb -r test/readers/requirements-duckdb-sqlite.txt"
   with R "apt-get install r-base-core r-cran-readr r-cran-jsonlite"
   exit "$failed"
@@ -129,6 +129,16 @@ install_R() {
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
 }
+
+run_javascript() {
+  local package=$sample/project/node_modules/attested
+  mkdir -p "$package" && (cd "$root" && npm pack --silent --pack-destination "$sample" >/dev/null) &&
+    tar -xzf "$sample"/attested-*.tgz -C "$package" --strip-components=1
+  snippet JavaScript with_javascript.mjs in_project
+}
+
+# Where the package is installed, as a user has it.
+in_project() { (cd "$sample/project" && node --input-type=module -); }
 
 run_R() {
   each R_reads

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { load } from "attested"; // npm pack, then npm install the file that it writes
 
-const read = async (table) =>
-  (await readFile(`dist/v1.0.0/${table}.jsonl`, "utf8")).trim().split("\n").map((line) => JSON.parse(line));
-const names = new Map((await read("actors")).map((actor) => [actor.actor_id, actor.name]));
+const release = "dist/v1.0.0";
+const { statements, actors } = await load((file) => readFile(`${release}/${file}`, "utf8"));
+const names = new Map(actors.map((actor) => [actor.actor_id, actor.name]));
 
-for (const said of (await read("statements")).slice(0, 10))
+for (const said of statements.slice(0, 10))
   console.log(names.get(said.speaker_id) ?? said.speaker_text, "|", said.cue, "|", said.text);
