@@ -6,7 +6,8 @@ import type { Issue } from "../issues.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { Curation } from "../seeds/curation.ts";
 import { type Bench, type Complain, issueAt } from "./bench.ts";
-import { type Reasons, reasonsOf, type Signed } from "./reasons.ts";
+import { listedPlace } from "./listed.ts";
+import { isOnlyNested, type Reasons, reasonsOf, type Signed, touchedBy } from "./reasons.ts";
 
 /** An article's rows while decisions are applied. */
 export interface Curated {
@@ -54,8 +55,23 @@ export const lister =
     return {
       rows: next,
       issues: [...issues, ...inShort(found)],
-      reasons: new Map([...state.reasons, ...reasonsOf(rows, next, list)]),
+      reasons: new Map([...state.reasons, ...reasonsOf(touchedBy(rows, next), list)]),
     };
+  };
+
+/** Records that were left out change no row; their words must stand where they are said to. */
+export const leftOut =
+  (bench: Bench, decisions: Curation): Step =>
+  (state): Curated => {
+    const found = (decisions.left_out?.rows ?? []).flatMap((entry, i) => {
+      const flaws: Issue[] = [];
+      listedPlace(bench, entry, (flaw, path = []) => {
+        flaws.push(issueAt(decisions, ["left_out", "rows", i, ...path], flaw));
+        return null;
+      });
+      return flaws;
+    });
+    return { ...state, issues: [...state.issues, ...inShort(found)] };
   };
 
 /** So many records of a list may be told one by one as standing elsewhere; more of them have one cause. */
@@ -79,8 +95,9 @@ export const applier =
     entries: readonly E[],
     decide: Decide<E>,
   ): Step =>
-  (state): Curated =>
-    entries.reduce<Curated>(({ rows, issues, reasons }, entry, i) => {
+  (state): Curated => {
+    const decided = new Set<string>();
+    return entries.reduce<Curated>(({ rows, issues, reasons }, entry, i) => {
       const found: Issue[] = [];
       const complain: Complain = (flaw, path = []) => {
         found.push(issueAt(decisions, [list, i, ...path], flaw));
@@ -91,14 +108,21 @@ export const applier =
         complain(NO_EFFECT);
       if (next === null && found.length === 0)
         throw new Error(`${decisions.file}: an entry of ${list} is left out without a reason said`);
+      const touched = next === null ? [] : touchedBy(rows, next);
+      const own = touched.filter((t) => t.key.startsWith(list) && !isOnlyNested(t));
+      if (own.some(({ key }) => decided.has(key))) complain(DECIDED);
       if (found.length > 0 || next === null)
         return { rows, issues: [...issues, ...found], reasons };
-      return {
-        rows: next,
-        issues,
-        reasons: new Map([...reasons, ...reasonsOf(rows, next, entry)]),
-      };
+      for (const { key } of own) decided.add(key);
+      return { rows: next, issues, reasons: new Map([...reasons, ...reasonsOf(touched, entry)]) };
     }, state);
+  };
+
+const DECIDED = {
+  check: "curation.decided-twice",
+  message: "an earlier entry decides on the same record",
+  fix: "make one entry of the two",
+};
 
 /** Confirmed and rejected records take no values; corrected ones need some. */
 const fits = (

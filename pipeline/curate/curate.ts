@@ -9,7 +9,7 @@ import type { Curation } from "../seeds/curation.ts";
 import type { Register } from "../seeds/register.ts";
 import { nearest } from "../text/nearest.ts";
 import { decideActor } from "./actors.ts";
-import { applier, type Curated, lister } from "./apply.ts";
+import { applier, type Curated, leftOut, lister } from "./apply.ts";
 import { type Bench, benchOf, issueAt, type Known } from "./bench.ts";
 import { completeMentions } from "./complete-mentions.ts";
 import { completeRelations } from "./complete-relations.ts";
@@ -91,5 +91,6 @@ const applyAll = (bench: Bench, rows: ArticleRows, decisions: Curation): Curated
     list("relations", decisions.complete?.relations, completeRelations),
     apply("relations", decisions.relations, decideRelation),
     apply("document", decisions.document, decideDocument),
+    leftOut(bench, decisions),
   ].reduce<Curated>((state, step) => step(state), { rows, issues: [], reasons: NO_REASONS });
 };

@@ -10,17 +10,33 @@ export interface Signed {
   readonly by: string;
 }
 
-/** The reason of every record that is another one after a decision, or gone. */
-export const reasonsOf = (
-  before: ArticleRows,
-  after: ArticleRows,
-  { because, by }: Signed,
-): Reasons => {
+/** A record before and after a decision; undefined where it was or is none. */
+interface Touched {
+  readonly key: string;
+  readonly old: object | undefined;
+  readonly now: object | undefined;
+}
+
+/** The records that are others after a decision, or gone. */
+export const touchedBy = (before: ArticleRows, after: ArticleRows): readonly Touched[] => {
   const [old, now] = [recordsOf(before), recordsOf(after)];
-  const touched = [...now].filter(([key, row]) => old.get(key) !== row).map(([key]) => key);
-  const gone = [...old.keys()].filter((key) => !now.has(key));
+  const keys = [...now.keys(), ...[...old.keys()].filter((key) => !now.has(key))];
+  return keys
+    .map((key) => ({ key, old: old.get(key), now: now.get(key) }))
+    .filter((record) => record.old !== record.now);
+};
+
+export const reasonsOf = (touched: readonly Touched[], { because, by }: Signed): Reasons => {
   const reason = `${because} (${by})`.replace(/\s+/g, " ");
-  return new Map([...touched, ...gone].map((key) => [key, reason]));
+  return new Map(touched.map(({ key }) => [key, reason]));
+};
+
+/** Whether nothing but the statement around it is another one: the outer one was decided on, not this. */
+export const isOnlyNested = ({ old, now }: Touched): boolean => {
+  const plain = (row: object) =>
+    JSON.stringify(row, (key, value: unknown) => (key === "parent_id" ? null : value));
+  if (old === undefined || now === undefined) return false;
+  return plain(old) === plain(now) && JSON.stringify(old) !== JSON.stringify(now);
 };
 
 /** Every record by table and key; one that no decision touches stays the same object. */

@@ -24,11 +24,14 @@ const NEEDED = "a record cannot do without it: `none` is no value here";
 const neededQuote = quote.refine((value) => value !== "none", NEEDED);
 const actorId = id.refine((value) => value !== "none", NEEDED);
 
+/** A day of the calendar. */
+const day = z.iso.date();
+
 const anchor = { at: words, before: words.optional(), after: words.optional() };
 const reasons = {
   because: words,
   by: words,
-  on: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  on: day,
 };
 const decide = z.enum(["confirm", "correct", "reject", "add"]);
 
@@ -162,10 +165,20 @@ const listedRelation = z.strictObject({
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ rows: z.array(item), ...reasons }).optional();
 
+/** A record that a reader had, or considered, and that stands in no table, with the reason. */
+const leftOut = z.strictObject({
+  what: z.enum(["statement", "relation", "mention"]),
+  ...place,
+  /** What the record would have said. */
+  says: words,
+  because: words,
+});
+
 export const curationFile = z.strictObject({
   complete: z
     .strictObject({ mentions: listOf(listedMention), relations: listOf(listedRelation) })
     .optional(),
+  left_out: z.strictObject({ rows: z.array(leftOut), by: words, on: day }).optional(),
   document: z.array(documentEntry).default([]),
   statements: z.array(statementEntry).default([]),
   relations: z.array(relationEntry).default([]),

@@ -117,3 +117,17 @@ describe("a complete list of relations", () => {
     ]);
   });
 });
+
+describe("records that were left out", () => {
+  const leftOut = (row: string) =>
+    `left_out:\n  by: a reader\n  on: 2026-11-21\n  rows:\n    - ${row}\n`;
+
+  test("change no row, and are told where their words do not stand", () => {
+    const words = "what: statement, says: a topic, because: none said";
+    const { rows, issues } = decide(leftOut(row("the talks", words)));
+    expect(issues).toEqual([]);
+    expect(rows).toEqual(decide("{}").rows);
+    const stale = decide(leftOut(`{ start: 2, words: the talks, ${words} }`));
+    expect(stale.issues.map(({ line, check }) => `${line} ${check}`)).toEqual(["5 curation.stale"]);
+  });
+});

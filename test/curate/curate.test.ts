@@ -222,7 +222,6 @@ describe("the reason of a record", () => {
     const { reasons } = decide(
       [
         "statements:",
-        "  - decide: correct\n    at: accused\n    set: { act: deny }",
         "  - decide: correct\n    at: accused\n    set: { act: reject }",
         "  - decide: reject\n    at: believes",
       ].join("\n"),

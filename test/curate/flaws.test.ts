@@ -45,6 +45,11 @@ describe("decisions that cannot stand", () => {
       /curation.no-effect: a correction sets nothing/,
     ],
     [
+      "two decisions on one record",
+      "statements:\n  - decide: confirm\n    at: accused\n  - decide: correct\n    at: accused\n    set: { act: deny }\n",
+      /^7:5 curation.decided-twice: an earlier entry decides on the same record/,
+    ],
+    [
       "a confirmation that sets something",
       "statements:\n  - decide: confirm\n    at: accused\n    set: { act: say }\n",
       /^4:10 curation.no-effect/,
