@@ -97,7 +97,7 @@ const decidedSection = ({ articles, records, values, documents }: Decided) => [
 
 const agreementSection = ({ records, values }: Agreement) => [
   "## Two readers",
-  "Each of two readers wrote down the records of these articles apart from the other and from the machine, before their differences were settled. A record is in both by the same measure as above; kappa is Cohen's.",
+  "Each of two readers wrote down the records of these articles apart from the other and from the machine (`test/gold/`), before their differences were settled. Both have a mention where their words overlap, whomever they mean; a statement where it shares half of its letters; a relation where type and ends are the same (mutual ones in either order) and the evidence lies within 120 characters. Kappa is Cohen's. Values that are not named here were read once, when the differences were settled; what either had and the tables lack stands with its reason under `left_out` in `seeds/curation/`.",
   tableOf(
     ["records", "first", "second", "both", "F1"],
     Object.entries(records).map(([kind, { first, second, both }]) => [

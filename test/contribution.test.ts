@@ -50,13 +50,11 @@ describe("a contribution", () => {
     const date = { decide: "correct", at: "denies", set: { date: "2021-03" }, ...SIGNED };
     writeFileSync(join(root, OWN), stringify({ statements: [date] }));
     edit(OLD, (yaml) => {
-      const there = curationFile.parse(parse(yaml));
-      const { at = "", before, after } = there.statements.find((s) => s.decide === "confirm") ?? {};
-      const correction = { decide: "correct", at, before, after, set: { date: "1999-04" } };
-      return stringify({
-        ...parse(yaml),
-        statements: [...parse(yaml).statements, { ...correction, ...SIGNED }],
-      });
+      const statements: readonly object[] = curationFile.parse(parse(yaml)).statements;
+      const confirmed = statements.findIndex((s) => "decide" in s && s.decide === "confirm");
+      const correction = { decide: "correct", set: { date: "1999-04" }, ...SIGNED };
+      const corrected = { ...statements[confirmed], ...correction };
+      return stringify({ ...parse(yaml), statements: statements.with(confirmed, corrected) });
     });
     expect(await validateCommand(root, [], "text")).toBe(1);
     const errors = told.out.match(/^\S+ {2}error {2}.*/gm);

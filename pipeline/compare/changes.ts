@@ -29,18 +29,30 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Rows of each kind that are told in words; the rest stands in changes.jsonl. */
 const MOST = 100;
 
-const inWords = (comparison: Comparison, { from, to }: Step): string =>
-  [
+const inWords = (comparison: Comparison, { from, to, now, reasons }: Step): string => {
+  const readers = new Map(comparison.tables.map((t) => [t.name, reasonIn(t, now, reasons)]));
+  const why = (table: string, change: KeyedRow | Change): string =>
+    shortened(
+      "column" in change
+        ? reasonOfValue(change, readers.get(table))
+        : (readers.get(table)?.(change.key, change.row) ?? ""),
+    );
+  return [
     `# What changed in the data from ${from} to ${to}`,
     "",
     "Row by row and value by value, by key. `changes.jsonl` holds the same for programs: all of it, whole rows where they came or went,",
-    "and the reason of each change: what people gave for their decision, else the rule that made the row as it is now, or as it was before it went.",
+    "and the whole reason of each change (here behind the #): what people gave for their decision, else the rule that made the row as it is",
+    "now, or as it was before it went.",
     "",
     "```text",
-    sayChanges(comparison, MOST).trimEnd(),
+    sayChanges(comparison, MOST, why).trimEnd(),
     "```",
     "",
   ].join("\n");
+};
+
+const shortened = (reason: string): string =>
+  reason.length > 120 ? `${reason.slice(0, 119)}…` : reason;
 
 /** The text of changes.jsonl. */
 export const changeLines = (
@@ -104,16 +116,33 @@ const removedLine =
 
 const valueLine =
   (table: string, reasonFor: ReasonFor) =>
-  ({ key, column, old, new: now }: Change): object => {
-    const reason = column.endsWith("_count") ? "counted anew" : reasonFor(key);
+  (change: Change): object => {
+    const { key, column, old, new: now } = change;
+    const reason = reasonOfValue(change, reasonFor);
     return { table, key, change: "changed", reason, column, old, new: now };
   };
+
+/** Values that follow from others, whatever was decided on the row. */
+const COMPUTED: Readonly<Record<string, string>> = {
+  sequence: "numbered anew",
+  confidence: "measured anew",
+  sentence_count: "counted anew",
+  word_count: "counted anew",
+  document_count: "counted anew",
+  mention_count: "counted anew",
+  statement_count: "counted anew",
+  relation_count: "counted anew",
+};
+
+const reasonOfValue = ({ key, column }: Change, reasonFor: ReasonFor | undefined): string =>
+  COMPUTED[column] ?? reasonFor?.(key) ?? "";
 
 /** Who made a row as it is: a person, a rule, the register, or the reading of the article. */
 const reasonOf = (row: ReleasedRow): string => {
   const { review_status: status, method, in_register, document_id } = row;
+  if (in_register === true) return "seeds/register";
   if (typeof status === "string" && status !== "machine")
     return `a person's decision (${status}), see seeds/curation${document_id ? `/${document_id}.yaml` : ""}`;
   if (typeof method === "string") return `rule ${method}`;
-  return in_register === true ? "seeds/register" : "the article's own words";
+  return "the article's own words";
 };

@@ -2,13 +2,18 @@
 import type { Cell } from "../../schema/table.ts";
 import { sayCode, sayRedirect } from "./demands.ts";
 import type { Comparison } from "./difference.ts";
-import type { Change, RemovedRow, TableChanges } from "./table.ts";
+import type { Change, KeyedRow, RemovedRow, TableChanges } from "./table.ts";
+
+/** Why a record came, changed or went, by its table and key; empty where nothing is said of it. */
+type Why = (table: string, change: KeyedRow | Change) => string;
+
+const NO_REASON: Why = () => "";
 
 /** The comparison for people: a line for what differs, `most` rows of each kind shown. Ends with a line break. */
-export const sayChanges = (comparison: Comparison, most = 20): string => {
+export const sayChanges = (comparison: Comparison, most = 20, why = NO_REASON): string => {
   const { tables, redirected, bump } = comparison;
   const lines = [
-    ...tables.flatMap((table) => sayTable(table, most)),
+    ...tables.flatMap((table) => sayTable(table, most, why)),
     ...listed(`${count(redirected.length, "id")} redirected`, redirected.map(sayRedirect), most),
     bump === "none"
       ? "no difference"
@@ -17,8 +22,10 @@ export const sayChanges = (comparison: Comparison, most = 20): string => {
   return `${lines.join("\n")}\n`;
 };
 
-const sayTable = (table: TableChanges, most: number): readonly string[] => {
-  const { added, removed, changed } = table;
+const sayTable = (table: TableChanges, most: number, why: Why): readonly string[] => {
+  const { name, added, removed, changed } = table;
+  const reasoned = <T extends KeyedRow | Change>(items: readonly T[], say: (item: T) => string) =>
+    items.map((item) => [say(item), why(name, item)].filter(Boolean).join("  # "));
   const lines = [
     ...listed("columns added", table.columnsAdded, most),
     ...listed("columns removed", table.columnsRemoved, most),
@@ -27,17 +34,17 @@ const sayTable = (table: TableChanges, most: number): readonly string[] => {
     ...listed("codes removed", table.codesRemoved.map(sayCode), most),
     ...listed(
       `${count(added.length, "row")} added`,
-      added.map(({ key }) => `+ ${key}`),
+      reasoned(added, ({ key }) => `+ ${key}`),
       most,
     ),
-    ...listed(`${count(removed.length, "row")} removed`, removed.map(sayRemoved), most),
+    ...listed(`${count(removed.length, "row")} removed`, reasoned(removed, sayRemoved), most),
     ...listed(
       `${count(changed.length, "value")} changed in ${count(rowsIn(changed), "row")}`,
-      changed.map(sayChange),
+      reasoned(changed, sayChange),
       most,
     ),
   ];
-  return lines.length === 0 ? [] : [table.name, ...lines.map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : [name, ...lines.map((line) => `  ${line}`)];
 };
 
 const rowsIn = (changes: readonly Change[]): number => new Set(changes.map(({ key }) => key)).size;

@@ -64,13 +64,17 @@ const matchingsOf = ({ text, machine, decided }: Judged): readonly Matching[] =>
 
 const MENTION = ["mention_type", "text"] as const;
 const STATEMENT = [
+  "parent_id",
   "speaker_id",
   "co_speaker_ids",
+  "speaker_text",
   "via_id",
+  "cue",
   "speech_act",
   "quote_type",
   "factuality",
   "date_edtf",
+  "date_text",
   "stance",
   "text",
 ] as const;

@@ -4,7 +4,7 @@ import type { Release } from "../seeds/release.ts";
 
 /** `articles`: how many there are with the new one. */
 export const nextSteps = (
-  { id, file, sha256 }: Article,
+  { id }: Article,
   { version, expected }: Release,
   articles: number,
 ): readonly string[] => {
@@ -16,7 +16,6 @@ export const nextSteps = (
           `There too, under \`expected:\`, \`documents: { floor: ${articles}, ceiling: ${articles} }\`.`,
         ]
       : []),
-    `In test/seeds/articles.test.ts, among the others, so that nobody edits the text: "${file}": "${sha256}",`,
     `npm run review -- ${id}, and decisions on what is wrong: a version that is written stays as it is`,
     "npm run pipeline",
   ];

@@ -56,10 +56,10 @@ describe("the changes of a release", () => {
     const reason = (more: object) =>
       linesOf(actorsOf(), actorsOf(actor("a", "Ana", more))).find((c) => c.change === "added")
         ?.reason;
-    expect(reason({ method: "statement.verb-that", review_status: "machine" })).toBe(
-      "rule statement.verb-that",
-    );
-    expect(reason({ review_status: "corrected", document_id: "a-page" })).toBe(
+    expect(
+      reason({ in_register: false, method: "statement.verb-that", review_status: "machine" }),
+    ).toBe("rule statement.verb-that");
+    expect(reason({ in_register: false, review_status: "corrected", document_id: "a-page" })).toBe(
       "a person's decision (corrected), see seeds/curation/a-page.yaml",
     );
     expect(reason({ in_register: false })).toBe("the article's own words");
