@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { load } from "attested"; // npm pack, then npm install the file that it writes
 
-const release = "dist/v1.0.0";
+const release = "dist/v1.1.0";
 const { statements, actors } = await load((file) => readFile(`${release}/${file}`, "utf8"));
 const names = new Map(actors.map((actor) => [actor.actor_id, actor.name]));
 

@@ -1,6 +1,6 @@
 import pandas as pd
 
-release = "dist/v1.0.0"
+release = "dist/v1.1.0"
 statements = pd.read_feather(f"{release}/statements.arrow")
 actors = pd.read_feather(f"{release}/actors.arrow")
 

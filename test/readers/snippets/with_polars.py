@@ -1,6 +1,6 @@
 import polars as pl
 
-release = "dist/v1.0.0"
+release = "dist/v1.1.0"
 statements = pl.read_ipc(f"{release}/statements.arrow")
 actors = pl.read_ipc(f"{release}/actors.arrow").select("actor_id", "name")
 

@@ -1,6 +1,6 @@
 library(readr)
 
-release <- "dist/v1.0.0"
+release <- "dist/v1.1.0"
 read <- function(table, types) # only the empty cell is missing: "NA" can be a name
   read_csv(file.path(release, table), col_types = types, na = "", trim_ws = FALSE)
 statements <- read("statements.csv", cols(.default = "c", sequence = "i", start = "i", end = "i", confidence = "d"))
