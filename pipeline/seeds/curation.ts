@@ -5,6 +5,7 @@ import { modality, relationType } from "../../schema/codes/relations.ts";
 import { factuality, speechAct, stance } from "../../schema/codes/statements.ts";
 import { EDTF, KEY } from "../../schema/column.ts";
 import { codesOf } from "../../schema/vocabulary.ts";
+import { isEdtf } from "../time/edtf.ts";
 import type { Position } from "./yaml.ts";
 
 const words = z.string().min(1);
@@ -25,7 +26,10 @@ const neededQuote = quote.refine((value) => value !== "none", NEEDED);
 const actorId = id.refine((value) => value !== "none", NEEDED);
 
 /** A day of the calendar. */
-const day = z.iso.date();
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, { abort: true })
+  .refine(isEdtf, "the calendar has no such day");
 
 const anchor = { at: words, before: words.optional(), after: words.optional() };
 const reasons = {
