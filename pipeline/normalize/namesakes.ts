@@ -1,4 +1,4 @@
-/** "The first Bush", "the elder Bush": of two namesakes who held one office after another, the one that a word tells. */
+/** "The first Lund", "the elder Lund": of two namesakes who held one office after another, the one that a word tells. */
 import type { MentionCandidate } from "../extract/candidates.ts";
 import type { RegisteredActor } from "../seeds/register.ts";
 import { byCodePoint } from "../text/order.ts";

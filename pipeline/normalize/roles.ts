@@ -66,7 +66,7 @@ const closes = (reading: string, r: Reference, place: Span): boolean =>
 const KIND_OF_BODY =
   /^ (?:\p{Ll}+ ){0,2}(?:agency|channel|daily|group|magazine|militia|movement|network|newspaper|organi[sz]ation|party|website)$/u;
 
-/** A body's name before the noun that says what it is: "IRNA news agency", "the Islamic State group". */
+/** A body's name before the noun that says what it is: "NTB news agency", "the Green Dawn group". */
 const isClassed = (reading: string, r: Reference, place: Span): boolean =>
   r.type === "name" &&
   !["person", "state"].includes(r.actor.type) &&

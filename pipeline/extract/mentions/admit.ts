@@ -111,7 +111,7 @@ const isBloc = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
   return line.words[hit.from]?.capital === true || acts || tied;
 };
 
-/** Whether it touches another name-like word: "Michael | Jordan", "Cameron | Diaz", "Atlanta, | Georgia". */
+/** Whether it touches another name-like word: "Michael | Jordan", "Jordan | Peele", "Atlanta, | Georgia". */
 const crowded = (line: Line, hit: Hit, lexicon: MentionLexicon): boolean => {
   if (crowdedBefore(line, hit, lexicon)) return true;
   const next = line.words[hit.to];

@@ -9,7 +9,7 @@
  */
 import { remembered } from "../../text/remembered.ts";
 
-/** For a name that stands alone: Salami and Salimi stay apart. */
+/** For a name that stands alone: Hansen and Hanson stay apart. */
 export const fold = remembered((word: string): string =>
   word
     .normalize("NFD")

@@ -106,7 +106,7 @@ const paired = (line: Line, hit: Hit): boolean => {
 const object = (pos: string | undefined, capitalised: boolean | undefined): boolean =>
   pos === "VERB" && capitalised === false;
 
-/** "the Obama administration", "Iraqi government", "the Baghdad government"; a group's regime is the group itself. */
+/** "the Lund administration", "Norwegian government", "the Oslo government"; a group's regime is the group itself. */
 const government = (line: Line, hit: Hit, lexicon: MentionLexicon): MentionCandidate[] => {
   const { governments } = lexicon.words;
   const skip = /^(?:current|new|present|previous|former|then|old|interim|own|central|federal)$/;

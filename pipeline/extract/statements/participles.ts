@@ -76,7 +76,7 @@ const bareParticiple = (f: Finding, group: VerbGroup, senses: readonly Sense[]):
     : null;
 };
 
-/** "was quoted by ISNA as rejecting": the subject of "quoted", and through whom. */
+/** "was quoted by the agency as rejecting": the subject of "quoted", and through whom. */
 const quotedAs = (f: Finding, group: VerbGroup): { subject: Subject; via: Draft["via"] } | null => {
   const { words } = f;
   if (words[group.from - 1]?.lower !== "as") return null;

@@ -231,7 +231,7 @@ const withoutTime = (words: readonly Word[], phrase: Range): Range => {
 const startsPhrase = (word: Word | undefined): boolean =>
   word !== undefined && (/^(?:DET|PROPN|PRON)$/.test(word.pos) || /^\p{Lu}/u.test(word.text));
 
-/** "Ruiz, the mayor of Leeds said" without its second comma; "both Obama and Cameron" with its "both". */
+/** "Ruiz, the mayor of Leeds said" without its second comma; "both Ruiz and Lund" with its "both". */
 const withNameBefore = (words: readonly Word[], phrase: Range, floor: number): Subject => {
   const before = words[phrase.from - 1];
   if (phrase.from > floor && before?.lower === "both")

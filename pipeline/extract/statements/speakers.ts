@@ -85,7 +85,7 @@ const joins = (words: readonly Word[], core: Range, at: number, find: MentionsIn
   );
 };
 
-/** The listener of "told ISNA", where it is an outlet. */
+/** The listener of "told the agency", where it is an outlet. */
 export const outletIn = (between: Span, find: MentionsIn): Source | null => {
   const outlet = find(between).find((m) => m.type === "name" && m.guess.type === "media");
   return outlet ? { span: outlet.span, head: outlet.span } : null;
