@@ -6,7 +6,7 @@ import type { Issue } from "../issues.ts";
 import type { ArticleRows } from "../normalize/rows.ts";
 import type { Curation } from "../seeds/curation.ts";
 import { type Bench, type Complain, issueAt } from "./bench.ts";
-import { listedPlace } from "./listed.ts";
+import { inShort, listedPlace } from "./listed.ts";
 import { isOnlyNested, type Reasons, reasonsOf, type Signed, touchedBy } from "./reasons.ts";
 
 /** An article's rows while decisions are applied. */
@@ -73,19 +73,6 @@ export const leftOut =
     });
     return { ...state, issues: [...state.issues, ...inShort(found)] };
   };
-
-/** So many records of a list may be told one by one as standing elsewhere; more of them have one cause. */
-const MOST_STALE = 5;
-
-/** An article that was edited moves all words behind the edit: that is told once, not for each. */
-const inShort = (issues: readonly Issue[]): readonly Issue[] => {
-  const stale = issues.filter(({ check }) => check === "curation.stale");
-  const [first] = stale;
-  if (first === undefined || stale.length <= MOST_STALE) return issues;
-  const message = `the words of this entry and of ${stale.length - 1} others do not stand where the list says: was the article edited?`;
-  const fix = "bring the article back as it was: its records are known by their places in it";
-  return [{ ...first, message, fix }, ...issues.filter((issue) => !stale.includes(issue))];
-};
 
 /** One list of decisions of a curation file as a step from rows to rows. */
 export const applier =

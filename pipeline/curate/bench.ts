@@ -48,7 +48,7 @@ export const issueAt = (curation: Curation, path: Path, flaw: Flaw): Issue => ({
 
 /** The one place of the quoted words; of several the one in the narrowest of `windows` that holds any. */
 export const placeOf = (
-  { search }: Bench,
+  { search }: Pick<Bench, "search">,
   words: Quoted,
   complain: Complain,
   windows: readonly Span[] = [],

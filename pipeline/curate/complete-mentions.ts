@@ -8,7 +8,7 @@ import type { ArticleRows } from "../normalize/rows.ts";
 import type { ListedMention } from "../seeds/curation.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { type Bench, type Complain, inBody, knownActor } from "./bench.ts";
-import { listedPlace } from "./listed.ts";
+import { listedOnce, listedPlace } from "./listed.ts";
 
 /** The article's rows with the listed mentions; a mention with an error is left out. */
 export const completeMentions = (
@@ -16,27 +16,18 @@ export const completeMentions = (
   rows: ArticleRows,
   listed: readonly ListedMention[],
   complainAt: (i: number) => Complain,
-): ArticleRows => {
-  const taken = new Set<number>();
-  const mentions = listed.flatMap((entry, i) => {
-    const complain = complainAt(i);
-    const place = placeIn(bench, rows, entry, complain);
-    if (place === null) return [];
-    if (taken.has(place.start)) {
-      complain(listedTwice, ["start"]);
-      return [];
-    }
-    taken.add(place.start);
-    return rowOf(rows, entry, place);
-  });
-  return { ...rows, mentions };
-};
-
-const listedTwice = {
-  check: "curation.taken",
-  message: "a mention that starts there is listed already",
-  fix: "keep one of the two",
-};
+): ArticleRows => ({
+  ...rows,
+  mentions: listedOnce(
+    listed,
+    complainAt,
+    (entry, complain) => {
+      const place = placeIn(bench, rows, entry, complain);
+      return place && rowOf(rows, entry, place);
+    },
+    ({ mention_id }) => mention_id,
+  ),
+});
 
 const placeIn = (
   bench: Bench,

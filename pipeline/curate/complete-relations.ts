@@ -8,7 +8,7 @@ import type { ArticleRows } from "../normalize/rows.ts";
 import type { ListedRelation, RelationEntry } from "../seeds/curation.ts";
 import { envelope, overlaps, type Span } from "../text/span.ts";
 import type { Bench, Complain } from "./bench.ts";
-import { listedPlace } from "./listed.ts";
+import { listedOnce, listedPlace } from "./listed.ts";
 import { changed, newRelation } from "./relations.ts";
 
 /** The article's rows with the listed relations; a relation with an error is left out. */
@@ -18,22 +18,14 @@ export const completeRelations = (
   listed: readonly ListedRelation[],
   complainAt: (i: number) => Complain,
 ): ArticleRows => {
-  const made = new Map<string, RelationRow>();
   const free = new Set(rows.relations);
-  listed.forEach((entry, i) => {
-    const complain = complainAt(i);
-    const row = rowOf(bench, rows, free, entry, complain);
-    if (row === null) return;
-    if (made.has(row.relation_id)) complain(listedTwice);
-    else made.set(row.relation_id, row);
-  });
-  return { ...rows, relations: [...made.values()] };
-};
-
-const listedTwice = {
-  check: "curation.taken",
-  message: "the same relation with the same evidence is listed already",
-  fix: "keep one of the two",
+  const relations = listedOnce(
+    listed,
+    complainAt,
+    (entry, complain) => rowOf(bench, rows, free, entry, complain),
+    ({ relation_id }) => relation_id,
+  );
+  return { ...rows, relations };
 };
 
 /** The listed relation as a row; one that the rules found keeps its rule, and is free no more. */

@@ -28,6 +28,9 @@ export const curatedMethod = {
 } as const;
 
 export type { Curated } from "./apply.ts";
+export { type Complain, issueAt } from "./bench.ts";
+export { inShort } from "./listed.ts";
+export { lookUp } from "./look-up.ts";
 
 /**
  * Applies an article's decisions, null where there are none, in the order actors, mentions, statements, relations,

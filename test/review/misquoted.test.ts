@@ -30,10 +30,10 @@ ${SIGNED}relations:
     after: sang
 ${SIGNED}`;
   expect(said(yaml)).toEqual([
-    "2:5 the words do not stand in the article",
+    "3:9 the words do not stand in the article",
     "10:18 the words do not stand in the article",
     "10:28 the words do not stand in the article",
-    "15:5 the words stand in the article, but not between those before and after",
+    "16:9 the words stand in the article, but not between those before and after",
   ]);
 });
 
@@ -43,7 +43,7 @@ it("words that say which record is meant must stand once; in a value, those besi
     at: said
     set: { speaker_text: Petrov, cue: none }
 ${SIGNED}`;
-  expect(said(yaml)).toEqual(["2:5 the words stand 2 times in the article"]);
+  expect(said(yaml)).toEqual(["3:9 the words stand 2 times in the article"]);
 });
 
 it("words of a complete list must begin where it says", () => {
@@ -54,6 +54,13 @@ it("words of a complete list must begin where it says", () => {
   const ties = `      - { start: 31, words: Ivan Petrov, ${tie} }\n      - { start: 9, words: Varna, ${tie} }\n`;
   const both = said(`complete:\n  relations:\n    rows:\n${ties}${SIGNED}`);
   expect(both).toEqual([expect.stringMatching(/^5:\d+ the words do not stand at 9/)]);
+});
+
+it("words of what was left out must stand there too", () => {
+  const rows = "  rows:\n    - { what: statement, start: 5, words: Varna, says: x, because: y }\n";
+  const yaml = `left_out:\n  by: c\n  on: 2026-11-21\n${rows}`;
+  expect(said(yaml)).toEqual([expect.stringMatching(/^5:\d+ the words do not stand at 5/)]);
+  expect(said(yaml.replace("start: 5", "start: 12"))).toEqual([]);
 });
 
 it("decisions on an article that is not there", () => {
