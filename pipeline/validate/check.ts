@@ -11,7 +11,7 @@ import type { Span } from "../text/span.ts";
 
 /** A flaw of the row with the key `record`. */
 export type Flaw = Pick<Issue, "message" | "record"> &
-  Partial<Pick<Issue, "expected" | "actual" | "fix">>;
+  Partial<Pick<Issue, "file" | "expected" | "actual" | "fix">>;
 
 /** One document with its text and its rows, in the tables' order. */
 export interface DocumentView {

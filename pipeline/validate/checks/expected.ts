@@ -12,9 +12,10 @@ export const expected: ReleaseCheck = {
       if (!bounds || (bounds.floor <= rows && rows <= bounds.ceiling)) return [];
       return [
         {
+          file: "seeds/release.yaml",
           message: `${name} has ${rows} rows`,
           expected: `${bounds.floor} to ${bounds.ceiling}`,
-          fix: "look at what changed; if it is right, move the bound in seeds/release.yaml",
+          fix: "look at what changed; if it is right, move the bound under `expected:`",
         },
       ];
     }),
